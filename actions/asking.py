@@ -1,0 +1,81 @@
+"""One question as the topic modules see it: its frame, the knowledge, and texts in the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from bot.knowledge.frame import Frame, from_slots
+from bot.knowledge.load import load
+from bot.knowledge.model import Fact, Knowledge
+from bot.messages.render import Renderer
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A question in its conversation. `listed`: the cities of the last list, in its order."""
+
+    intent: str
+    text: str
+    frame: Frame
+    language: str
+    listed: tuple[str, ...] = ()
+    clarified: int = 0
+    foreign: tuple[str, ...] = ()
+    ranking: tuple[tuple[str, float], ...] = ()
+    confidence: float = 1.0
+    follow_up: bool = False
+    unsupported: str | None = None
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Return the knowledge."""
+        return load()
+
+    @cached_property
+    def say(self) -> Renderer:
+        """Return the renderer of the reader's language."""
+        return Renderer(self.knowledge, self.language)
+
+    @property
+    def home(self) -> str:
+        """Return the id of the city this assistant belongs to."""
+        return self.knowledge.home
+
+    def value(self, fact_id: str) -> Any:
+        """Return the value of a fact."""
+        return self.fact(fact_id).value
+
+    def fact(self, fact_id: str) -> Fact:
+        """Return a fact."""
+        return self.knowledge.facts[fact_id]
+
+    @cached_property
+    def as_of(self) -> str:
+        """Return the date on which the facts were true, in words."""
+        return self.say.date(self.knowledge.document.as_of)
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """Return the years mentioned."""
+        return tuple(int(year) for year in self.frame.ids("year"))
+
+    def contact(self) -> dict[str, str]:
+        """Return the section and its phone number, for texts that name both."""
+        return {"section": self.say.text("contact-section"), "phone": str(self.value("contact.phone"))}
+
+
+def from_question(question: Mapping[str, Any], language: str, **conversation: Any) -> Asking:
+    """Return the asking for one of the questions that the NLU component found."""
+    return Asking(
+        intent=question["intent"],
+        text=question.get("text", ""),
+        frame=from_slots(question.get("concepts"), question.get("entities")),
+        language=language,
+        foreign=tuple(question.get("foreign") or ()),
+        ranking=tuple((name, float(p)) for name, p in question.get("ranking") or ()),
+        confidence=float(question.get("confidence") or 0.0),
+        follow_up=bool(question.get("follow_up")),
+        **conversation,
+    )

@@ -1,0 +1,124 @@
+"""The one module that talks to Rasa's dispatcher: reads the message, asks the topic, sends the reply."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import reply
+from actions.answer import ERROR, Answer
+from actions.asking import Asking, from_question
+from actions.topics import answer
+from bot.knowledge.frame import CITY, ORDINAL, Frame
+from bot.knowledge.load import load
+
+logger = logging.getLogger(__name__)
+
+
+class TopicAction(Action):  # type: ignore[misc]
+    """Answers every question of the message; subclasses give the topic its name."""
+
+    topic = ""
+
+    def name(self) -> str:
+        """Return the name under which domain.yml knows the action."""
+        return f"action_answer_{self.topic}"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Answer the latest message and remember what later questions may continue."""
+        askings = askings_of(tracker)
+        language = askings[0].language
+        try:
+            answers = [answer(asking) for asking in askings]
+        except Exception:
+            logger.exception("answering failed: %s", [asking.intent for asking in askings])
+            answers = [_failure(askings[0])]
+        send(dispatcher, reply.combine(answers), language, askings[0].intent, _text(tracker))
+        return remember(tracker, list(zip(askings, answers, strict=False)), language)
+
+
+def askings_of(tracker: Tracker) -> list[Asking]:
+    """Return the questions of the latest message, completed from the conversation."""
+    message = tracker.latest_message
+    language, unsupported = language_of(tracker)
+    conversation = {
+        "listed": tuple(tracker.get_slot("listed") or ()),
+        "clarified": int(tracker.get_slot("clarified") or 0),
+        "unsupported": unsupported,
+        "metadata": message.get("metadata") or {},
+    }
+    questions = message.get("questions") or [_by_payload(message)]
+    return [_picked(from_question(question, language, **conversation)) for question in questions]
+
+
+def language_of(tracker: Tracker) -> tuple[str, str | None]:
+    """Return the language to reply in, and the language of the message when it is not on offer."""
+    told = tracker.latest_message.get("language") or {}
+    languages = load().languages
+    for code in (told.get("code"), tracker.get_slot("language"), load().default_language):
+        if code in languages:
+            return str(code), told.get("unsupported")
+    return load().default_language, told.get("unsupported")
+
+
+def _by_payload(message: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the question of a message that names its intent itself ("/ask_history")."""
+    intent = (message.get("intent") or {}).get("name") or "out_of_scope"
+    entities = [f"{e['entity']}:{e['value']}" for e in message.get("entities") or () if "entity" in e]
+    return {"intent": intent, "text": message.get("text") or "", "entities": entities, "confidence": 1.0}
+
+
+def _picked(asking: Asking) -> Asking:
+    """Replace "the second one" by the second city of the last list."""
+    for number in asking.frame.ids(ORDINAL):
+        index = int(number) - 1
+        if asking.follow_up and 0 <= index < len(asking.listed):
+            kept = tuple(entity for entity in asking.frame.entities if entity[0] not in (ORDINAL, CITY))
+            concepts = tuple(c for c in asking.frame.concepts if c not in ("list", "which", "how_many", "new", "before"))
+            frame = Frame(concepts, (*_named_only(kept), (CITY, asking.listed[index])))
+            return replace(asking, intent="ask_city", frame=frame)
+    return asking
+
+
+def _named_only(entities: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """A city picked from a list needs no filter any more."""
+    return tuple(entity for entity in entities if entity[0] not in ("country", "region", "field", "year", "place"))
+
+
+def _text(tracker: Tracker) -> str:
+    return str(tracker.latest_message.get("text") or "")
+
+
+def _failure(asking: Asking) -> Answer:
+    return Answer(ERROR, (asking.say.text("error-internal", **asking.contact()),), suggestions=("suggest-contact",))
+
+
+def send(dispatcher: CollectingDispatcher, made: Answer, language: str, intent: str, asked: str) -> None:
+    """Send a reply: text with buttons, and the contract's `custom` element."""
+    spoken = made.language or language
+    element = reply.custom(made, spoken, intent)
+    dispatcher.utter_message(
+        text=reply.plain_ruby(reply.body(made)), buttons=reply.buttons(made, spoken, asked), json_message=element
+    )
+
+
+def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str) -> list[dict[str, Any]]:
+    """Return the slots that the conversation keeps."""
+    changed = next((made.language for _, made in pairs if made.language), None)
+    told = (tracker.latest_message.get("language") or {}).get("told")
+    spoken = changed or (language if told or not tracker.get_slot("language") else tracker.get_slot("language"))
+    clarified = (tracker.get_slot("clarified") or 0) + 1 if pairs[-1][1].status == "clarify" else 0
+    events = [SlotSet("language", spoken), SlotSet("clarified", float(clarified))]
+    kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
+    if kept:
+        concepts, entities = kept[0].frame.to_slots()
+        events += [SlotSet("topic", concepts), SlotSet("focus", entities), SlotSet("question", kept[0].intent)]
+        if kept[1].cities:
+            events.append(SlotSet("listed", list(kept[1].cities)))
+    return events

@@ -1,0 +1,199 @@
+"""Answers that list or count member cities under any combination of filters."""
+
+from collections.abc import Sequence
+
+from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
+from actions.asking import Asking
+from actions.filters import JAPAN, city_filter, scope
+from bot.knowledge import query
+from bot.knowledge.model import City
+from bot.knowledge.query import NEW, OLD, CityFilter
+
+_LONG = 10  # more cities than this are grouped by continent
+_SHORT = 12  # a count of at most this many names them too
+DESIGN = frozenset({"design"})
+_NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
+
+
+def list_cities(asking: Asking) -> Answer:
+    """List every city that the question means, completely."""
+    wanted = city_filter(asking)
+    if unlisted := _unlisted(asking, wanted):
+        return unlisted
+    found = query.cities(asking.knowledge, wanted)
+    if not found:
+        return none_found(asking, wanted)
+    body = render_cities(asking, wanted, found)
+    paragraph = f"{_intro(asking, wanted, found)}\n{body}"
+    return answered(
+        paragraph, *_notes(asking, wanted, found),
+        facts=[*(city.fact_id for city in found), *_totals(wanted)],
+        cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
+    )  # fmt: skip
+
+
+def _totals(wanted: CityFilter) -> list[str]:
+    """Return the facts that give the totals named in the introduction."""
+    if wanted == CityFilter(fields=DESIGN):
+        return ["design.cities_after", "design.cities_before", "design.cities_new"]
+    if wanted == CityFilter(countries=frozenset({JAPAN})):
+        return ["japan.cities"]
+    return ["network.cities_after"] if wanted.is_empty else []
+
+
+def _intro(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+    say, date, count = asking.say, asking.as_of, len(found)
+    if wanted.is_empty:
+        return say.text("cities-list-all", total=asking.value("network.cities_after"), count=count, date=date)
+    if wanted == CityFilter(fields=DESIGN):
+        before, new = asking.value("design.cities_before"), asking.value("design.cities_new")
+        return say.text("cities-list-design", count=count, before=before, new=new, date=date)
+    if wanted == CityFilter(countries=frozenset({JAPAN})):
+        return say.text("cities-list-japan", count=count, date=date)
+    if wanted in (CityFilter(joined=NEW), CityFilter(fields=DESIGN, joined=NEW)):
+        return say.text("cities-list-new", count=count)
+    return say.text("cities-list", scope=scope(asking, wanted), count=count)
+
+
+def render_cities(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+    """Return the cities as list lines: by field for several fields, by continent when there are many."""
+    if len({city.field for city in found}) > 1 and len(found) <= 2 * _LONG:
+        return bullets(_grouped(asking, found, "field"))
+    if len(found) > _LONG:
+        return bullets(_grouped(asking, found, "continent"))
+    return bullets([city_line(asking, city, wanted) for city in found])
+
+
+def city_line(asking: Asking, city: City, wanted: CityFilter | None = None) -> str:
+    """Return a city with its country and, when it is known and not asked for, its year."""
+    say = asking.say
+    name, country = say.name("city", city.id), say.name("country", city.country)
+    one_country = wanted is not None and len(wanted.countries) == 1
+    year_said = wanted is not None and (wanted.joined == NEW or len(wanted.years) == 1)
+    if city.joined is None or year_said:
+        return name if one_country else say.text("part-city-country", city=name, country=country)
+    if one_country:
+        return say.text("part-city-year", city=name, year=city.joined)
+    return say.text("part-city-country-year", city=name, country=country, year=city.joined)
+
+
+def _grouped(asking: Asking, found: Sequence[City], by: str) -> list[str]:
+    say, knowledge = asking.say, asking.knowledge
+    groups: dict[str, list[City]] = {}
+    for city in found:
+        key = city.field if by == "field" else query.continent_of(knowledge, city.country)
+        groups.setdefault(key, []).append(city)
+    one_country = len({city.country for city in found}) == 1
+    kind = "field" if by == "field" else "region"
+    wanted = CityFilter(countries=frozenset({found[0].country})) if one_country else None
+    return [
+        say.text("part-group", group=say.name(kind, key), items=say.listed(city_line(asking, c, wanted) for c in members))
+        for key, members in groups.items()
+    ]
+
+
+def _notes(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> list[str]:
+    """Say where the list ends: other fields are listed only for Japan, years only for some cities."""
+    say, notes = asking.say, []
+    if not query.is_complete(asking.knowledge, wanted):
+        notes.append(say.text("cities-note-other-fields"))
+    if wanted.years or wanted.before_year is not None or wanted.after_year is not None:
+        if wanted.years != {asking.knowledge.document.as_of.year}:
+            notes.append(say.text("cities-note-years"))
+    return notes
+
+
+def _unlisted(asking: Asking, wanted: CityFilter) -> Answer | None:
+    """Members in other fields than design are listed only for Japan: say so, and name those."""
+    others = wanted.fields - DESIGN
+    if not others or wanted.countries == {JAPAN}:
+        return None
+    say = asking.say
+    japanese = query.cities(asking.knowledge, CityFilter(fields=wanted.fields, countries=frozenset({JAPAN})))
+    field = say.names("field", [id for id in asking.knowledge.fields if id in others])
+    named = say.text("cities-unlisted-field-japan", cities=say.listed(city_line(asking, c) for c in japanese))
+    return Answer(
+        NOT_IN_SOURCE,
+        (say.text("cities-unlisted-field", field=field), *([named] if japanese else ()),
+         say.text("unstated-contact", **asking.contact())),
+        tuple(city.fact_id for city in japanese),
+        cities=tuple(city.id for city in japanese), suggestions=("suggest-japan", "suggest-design"), remember=True,
+    )  # fmt: skip
+
+
+def none_found(asking: Asking, wanted: CityFilter) -> Answer:
+    """Say that the list has no such city, which is a complete answer where the list is complete."""
+    say = asking.say
+    if wanted.countries == {JAPAN} and len(wanted.fields) == 1:
+        field = say.name("field", next(iter(wanted.fields)))
+        line, facts = say.text("cities-none-japan-field", field=field, date=asking.as_of), ["japan.cities"]
+    else:
+        line = say.text("cities-none", scope=scope(asking, wanted), date=asking.as_of)
+        facts = ["japan.cities"] if JAPAN in wanted.countries else ["design.cities_after"]
+    return answered(line, *_notes(asking, wanted, ()), facts=facts, suggestions=_NEXT)
+
+
+def count_cities(asking: Asking) -> Answer:
+    """Count the cities that the question means, and name them when they are few."""
+    wanted = city_filter(asking)
+    if headline := _headline(asking, wanted):
+        return headline
+    if unlisted := _unlisted(asking, wanted):
+        return unlisted
+    found = query.cities(asking.knowledge, wanted)
+    if not found:
+        return none_found(asking, wanted)
+    line = asking.say.text("cities-count", scope=scope(asking, wanted), count=len(found))
+    named = f"\n{render_cities(asking, wanted, found)}" if len(found) <= _SHORT else ""
+    return answered(
+        line + named, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
+        cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
+    )  # fmt: skip
+
+
+def _headline(asking: Asking, wanted: CityFilter) -> Answer | None:
+    """Return the counts that the announcement itself gives: the network's, design's, Japan's."""
+    if wanted.is_empty or wanted == CityFilter(joined=OLD):
+        return _network_count(asking, wanted)
+    if wanted == CityFilter(joined=NEW) and not asking.frame.has("design_city"):
+        return _new_count(asking)
+    if wanted.fields == DESIGN and wanted in (CityFilter(fields=DESIGN), CityFilter(fields=DESIGN, joined=OLD), CityFilter(fields=DESIGN, joined=NEW)):
+        return _design_count(asking, wanted)
+    if wanted == CityFilter(countries=frozenset({JAPAN})):
+        line = asking.say.text("cities-count-japan", count=asking.value("japan.cities"), date=asking.as_of)
+        return answered(line, facts=["japan.cities"], suggestions=("suggest-japan", "suggest-rank", "suggest-count"))
+    return None
+
+
+def _network_count(asking: Asking, wanted: CityFilter) -> Answer:
+    before, after = asking.value("network.cities_before"), asking.value("network.cities_after")
+    new = query.new_members(asking.knowledge)
+    key = "cities-count-network-before" if wanted.joined == OLD else "cities-count-network"
+    line = asking.say.text(key, before=before, after=after, new=new, date=asking.as_of)
+    note = unstated_now(asking) if asking.frame.has("now") else None
+    return answered(line, note, facts=["network.cities_after", "network.cities_before"], suggestions=_NEXT)
+
+
+def unstated_now(asking: Asking) -> str:
+    """Say that the figures are those of the announcement's date."""
+    return asking.say.text("unstated-now", date=asking.as_of, cities=asking.value("network.cities_after"))
+
+
+def _new_count(asking: Asking) -> Answer:
+    line = asking.say.text(
+        "cities-count-new-all", new=query.new_members(asking.knowledge), design=asking.value("design.cities_new")
+    )
+    facts = ["network.cities_before", "network.cities_after", "design.cities_new"]
+    return answered(line, facts=facts, suggestions=_NEXT)
+
+
+def _design_count(asking: Asking, wanted: CityFilter) -> Answer:
+    ids = {None: "design.cities_after", OLD: "design.cities_before", NEW: "design.cities_new"}
+    keys = {None: "cities-count-design", OLD: "cities-count-design-before", NEW: "cities-count-design-new"}
+    figures = {name: asking.value(f"design.cities_{name}") for name in ("before", "new", "after")}
+    line = asking.say.text(keys[wanted.joined], **figures, date=asking.as_of)
+    facts = [ids[wanted.joined], *ids.values()]
+    return answered(line, facts=facts, suggestions=("suggest-design", "suggest-new", "suggest-japan"))
+
+
+ANSWERS = {"ask_cities": list_cities, "ask_city_count": count_cities}

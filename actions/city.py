@@ -1,0 +1,124 @@
+"""Answers about one city: is it a member, in which field, since when, in which country."""
+
+from actions.answer import NOT_IN_SOURCE, Answer, answered
+from actions.asking import Asking
+from actions.cities import list_cities
+from actions.filters import JAPAN
+from bot.knowledge.model import City
+
+_NEXT = ("suggest-japan", "suggest-design", "suggest-new")
+
+
+def one_city(asking: Asking) -> Answer:
+    """Answer what is asked about the city, or about each of several cities."""
+    members = [asking.knowledge.cities[id] for id in asking.frame.ids("city")]
+    others = [id for id in members if id.id != asking.home]
+    members = others or members
+    places = asking.frame.ids("place")
+    if not members and not places:
+        return _unnamed(asking)
+    parts = [_about(asking, city) for city in members] + [_about_place(asking, id) for id in places]
+    facts = [fact for part in parts for fact in part.facts]
+    statuses = {part.status for part in parts}
+    status = "answered" if "answered" in statuses else parts[0].status
+    paragraphs = tuple(dict.fromkeys(p for part in parts for p in part.paragraphs))
+    cities = tuple(city.id for city in members)
+    return Answer(
+        status, paragraphs, tuple(dict.fromkeys(facts)), cities=cities, picture="map" if cities else None,
+        suggestions=_NEXT, remember=True,
+    )  # fmt: skip
+
+
+def _about(asking: Asking, city: City) -> Answer:
+    """Choose the answer by what is asked of the city."""
+    frame = asking.frame
+    wrong_field = set(frame.ids("field")) - {city.field}
+    if wrong_field:
+        return _wrong_field(asking, city, sorted(wrong_field))
+    if asking.years and city.joined not in asking.years:
+        return _wrong_year(asking, city)
+    if frame.has("when", "earlier", "start"):
+        return _year(asking, city)
+    if frame.has("country", "where") and not frame.has("member"):
+        return _fact(asking, city, "city-country", country=asking.say.name("country", city.country))
+    if frame.has("field") and not frame.ids("field"):
+        return _fact(asking, city, "city-field", field=asking.say.name("field", city.field))
+    return _member(asking, city)
+
+
+def _fact(asking: Asking, city: City, key: str, **variables: str | int) -> Answer:
+    line = asking.say.text(key, city=asking.say.name("city", city.id), **variables)
+    return answered(line, facts=[city.fact_id])
+
+
+def _member(asking: Asking, city: City) -> Answer:
+    say = asking.say
+    more: dict[str, str | int] = {
+        "country": say.name("country", city.country), "field": say.name("field", city.field)
+    }  # fmt: skip
+    if city.joined is None:
+        return _fact(asking, city, "city-member-before", **more)
+    return _fact(asking, city, "city-member", year=city.joined, **more)
+
+
+def _year(asking: Asking, city: City) -> Answer:
+    """The joining year of a city outside Japan that was a member before 2019 is not in the announcement."""
+    field = asking.say.name("field", city.field)
+    if city.joined is not None:
+        return _fact(asking, city, "city-year", year=city.joined, field=field)
+    line = asking.say.text("city-year-unknown", city=asking.say.name("city", city.id), field=field)
+    contact = asking.say.text("unstated-contact", **asking.contact())
+    return Answer(NOT_IN_SOURCE, (line, contact), (city.fact_id,), remember=True)
+
+
+def _wrong_field(asking: Asking, city: City, wrong: list[str]) -> Answer:
+    say = asking.say
+    return _fact(asking, city, "city-field-wrong", asked=say.names("field", wrong), field=say.name("field", city.field))
+
+
+def _wrong_year(asking: Asking, city: City) -> Answer:
+    if city.joined is None:
+        return _year(asking, city)
+    field = asking.say.name("field", city.field)
+    return _fact(asking, city, "city-year-wrong", asked=asking.years[0], year=city.joined, field=field)
+
+
+def _about_place(asking: Asking, place: str) -> Answer:
+    """A city that is not on the lists: the lists are complete for Japan and for design, not beyond."""
+    say = asking.say
+    name = say.name("place", place)
+    if is_japanese_place(place):
+        line = say.text("city-not-member-japan", city=name, date=asking.as_of)
+        return answered(line, facts=["japan.cities"])
+    count = asking.value("design.cities_after")
+    if asks_design(asking):
+        line = say.text("city-not-member-design", city=name, count=count, date=asking.as_of)
+        return answered(line, facts=["design.cities_after"])
+    line = say.text("city-not-listed", city=name, count=count)
+    return Answer(NOT_IN_SOURCE, (line, say.text("unstated-contact", **asking.contact())), ())
+
+
+def is_japanese_place(place: str) -> bool:
+    """Tell whether a known place that is no member is in Japan; CLDR's places carry their time zone."""
+    return "/" not in place or place == "asia/tokyo"
+
+
+def asks_design(asking: Asking) -> bool:
+    """Tell whether the question is about the field of design."""
+    return asking.frame.has("design_city") or asking.frame.ids("field") == ("design",)
+
+
+def _unnamed(asking: Asking) -> Answer:
+    """The city meant is not known by name: nothing can be said of it but where the lists end."""
+    if asking.frame.ids("country") or asking.frame.ids("region"):
+        return list_cities(asking)
+    say = asking.say
+    if not asking.foreign:
+        return Answer("clarify", (say.text("city-ask-which"),), suggestions=_NEXT)
+    line = say.text("city-not-listed-unknown", count=asking.value("design.cities_after"))
+    contact = say.text("unstated-contact", **asking.contact())
+    return Answer(NOT_IN_SOURCE, (line, contact), suggestions=_NEXT)
+
+
+__all__ = ["ANSWERS", "JAPAN", "asks_design", "is_japanese_place", "one_city"]
+ANSWERS = {"ask_city": one_city}

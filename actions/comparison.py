@@ -1,0 +1,116 @@
+"""Answers that compare cities by joining: who was earlier, who was first, who is the latest."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from actions.answer import NOT_IN_SOURCE, Answer, answered
+from actions.asking import Asking
+from actions.city import is_japanese_place
+from actions.filters import JAPAN, city_filter, scope
+from bot.knowledge import query
+from bot.knowledge.model import City
+from bot.knowledge.query import CityFilter
+
+_NEXT = ("suggest-japan", "suggest-rank", "suggest-new")
+
+
+def compare(asking: Asking) -> Answer:
+    """Compare the cities named, or find the first or the latest under the filter."""
+    named = [asking.knowledge.cities[id] for id in asking.frame.ids("city")]
+    if asking.frame.has("home") and len(named) == 1 and named[0].id != asking.home:
+        named.append(asking.knowledge.cities[asking.home])
+    if len(named) > 1:
+        return _among(asking, named)
+    return _extreme(asking)
+
+
+def _among(asking: Asking, named: Sequence[City]) -> Answer:
+    """Order the named cities when the facts allow it for every pair."""
+    year = asking.knowledge.document.as_of.year
+    pairs = [query.compare(a, b, year) for a, b in combinations(named, 2)]
+    facts = [city.fact_id for city in named]
+    absent = [_absent(asking, id) for id in asking.frame.ids("place")]
+    if None in pairs:
+        return _unknown(asking, named)
+    ordered = query.by_joining(named)
+    if all(pair == 0 for pair in pairs):
+        names = asking.say.names("city", [city.id for city in ordered])
+        line = asking.say.text("compare-same", cities=names, year=_year(asking, ordered[0]))
+    elif len(ordered) == 2:
+        line = asking.say.text("compare-earlier", **_pair(asking, ordered))
+    else:
+        line = asking.say.text("compare-order", cities=asking.say.listed(_dated(asking, c) for c in ordered))
+    cities = tuple(city.id for city in ordered)
+    return answered(line, *absent, facts=facts, cities=cities, picture="map", suggestions=_NEXT)
+
+
+def _pair(asking: Asking, ordered: Sequence[City]) -> dict[str, str]:
+    first, second = ordered
+    say = asking.say
+    return {
+        "first": say.name("city", first.id), "firstyear": _year(asking, first),
+        "second": say.name("city", second.id), "secondyear": _year(asking, second),
+    }  # fmt: skip
+
+
+def _year(asking: Asking, city: City) -> str:
+    return asking.say.text("part-year", year=city.joined) if city.joined else asking.say.text("part-before-2019")
+
+
+def _dated(asking: Asking, city: City) -> str:
+    return asking.say.text("part-city-year", city=asking.say.name("city", city.id), year=_year(asking, city))
+
+
+def _absent(asking: Asking, place: str) -> str:
+    key = "city-not-member-japan" if is_japanese_place(place) else "compare-not-member"
+    return asking.say.text(key, city=asking.say.name("place", place), date=asking.as_of)
+
+
+def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
+    undated = asking.say.names("city", [city.id for city in named if city.joined is None])
+    line = asking.say.text("compare-unknown", cities=undated)
+    contact = asking.say.text("unstated-contact", **asking.contact())
+    return Answer(NOT_IN_SOURCE, (line, contact), tuple(c.fact_id for c in named), suggestions=_NEXT, remember=True)
+
+
+def _extreme(asking: Asking) -> Answer:
+    """Return the first or the latest; without a country only Japan's years are all known."""
+    wanted = city_filter(asking)
+    latest = asking.frame.has("last", "new", "later")
+    wanted = CityFilter(fields=wanted.fields, countries=wanted.countries, regions=wanted.regions)
+    found = query.by_joining(query.cities(asking.knowledge, wanted))
+    if not latest and not (wanted.countries or wanted.regions):
+        return _first_of_all(asking, wanted, found)
+    if not found or (not latest and found[0].joined is None) or (latest and found[-1].joined is None):
+        return _unknown(asking, found)
+    edge = found[-1].joined if latest else found[0].joined
+    winners = [city for city in found if city.joined == edge]
+    return _extreme_answer(asking, wanted, winners, latest)
+
+
+def _extreme_answer(asking: Asking, wanted: CityFilter, winners: Sequence[City], latest: bool) -> Answer:
+    names = asking.say.names("city", [city.id for city in winners])
+    key = "compare-latest" if latest else "compare-first"
+    line = asking.say.text(key, scope=scope(asking, wanted), cities=names, year=winners[0].joined or 0)
+    cities = tuple(city.id for city in winners)
+    return answered(line, facts=[c.fact_id for c in winners], cities=cities, picture="map", suggestions=_NEXT)
+
+
+def _first_of_all(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> Answer:
+    """Nobody knows from the announcement who was first in the world; in Japan it says."""
+    say = asking.say
+    japan = CityFilter(fields=wanted.fields, countries=frozenset({JAPAN}))
+    ours = query.by_joining(query.cities(asking.knowledge, japan))
+    winners = [city for city in ours if city.joined == ours[0].joined] if ours else []
+    if asking.frame.has("world") or not winners:
+        return _unknown(asking, found)
+    names = say.names("city", [city.id for city in winners])
+    line = say.text("compare-first", scope=scope(asking, japan), cities=names, year=winners[0].joined or 0)
+    cities = tuple(city.id for city in winners)
+    return answered(
+        line, say.text("cities-note-years"), facts=[c.fact_id for c in winners], cities=cities, picture="map",
+        suggestions=_NEXT,
+    )  # fmt: skip
+
+
+ANSWERS = {"compare_cities": compare}

@@ -1,0 +1,39 @@
+"""Answers that bring people to the right desk, and first aid in words: whom to call now."""
+
+from actions.answer import CONTACT, EMERGENCY, Answer
+from actions.asking import Asking
+from bot import paths
+from bot.knowledge.load import read_yaml
+
+_FACTS = ("contact.section", "contact.phone")
+_DANGERS = {
+    "danger_suicide": "emergency-suicide",
+    "danger_crime": "emergency-crime",
+    "danger_disaster": "emergency-disaster",
+    "danger_fire": "emergency-fire",
+    "danger_medical": "emergency-fire",
+}
+
+
+def contact(asking: Asking) -> Answer:
+    """Name the section and its phone number."""
+    contact = asking.contact()
+    line = asking.say.text("contact-answer", **contact)
+    return Answer(CONTACT, (line,), _FACTS, links=(phone_link(contact["phone"]),), suggestions=("suggest-designation-date", "suggest-plans"))
+
+
+def phone_link(phone: str) -> tuple[str, str]:
+    """Return (label, href) of a phone number in Japan."""
+    digits = "".join(char for char in phone if char.isdigit())
+    return phone, f"tel:+81{digits[1:]}"
+
+
+def emergency(asking: Asking) -> Answer:
+    """Give the emergency numbers, and nothing else."""
+    numbers = read_yaml(paths.KNOWLEDGE / "emergency.yml")
+    keys = [key for concept, key in _DANGERS.items() if asking.frame.has(concept)] or ["emergency-fire", "emergency-crime"]
+    lines = tuple(asking.say.text(key, **numbers) for key in dict.fromkeys(keys))
+    return Answer(EMERGENCY, lines)
+
+
+ANSWERS = {"ask_contact": contact, "report_emergency": emergency}

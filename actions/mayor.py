@@ -1,0 +1,18 @@
+"""Answers about the mayor's comment."""
+
+from actions.answer import Answer, answered, bullets
+from actions.asking import Asking
+
+_PARTS = ("joy", "reason", "outlook")
+
+
+def comment(asking: Asking) -> Answer:
+    """Tell the mayor's comment in its three parts."""
+    say = asking.say
+    lines = bullets([say.text(f"mayor-{part}") for part in _PARTS])
+    facts = [f"mayor.{part}" for part in _PARTS]
+    suggestions = ("suggest-plans", "suggest-reason", "suggest-ifda")
+    return answered(f"{say.text('mayor-overview')}\n{lines}", facts=facts, suggestions=suggestions)
+
+
+ANSWERS = {"ask_mayor_comment": comment}

@@ -1,0 +1,31 @@
+"""Which module answers which intent."""
+
+from collections.abc import Callable
+
+from actions import (
+    cities,
+    city,
+    comparison,
+    contact,
+    designation,
+    history,
+    mayor,
+    meta,
+    network,
+    plan,
+    smalltalk,
+    unknown,
+)
+from actions.answer import Answer
+from actions.asking import Asking
+
+ANSWERS: dict[str, Callable[[Asking], Answer]] = {}
+for _module in (designation, network, cities, city, comparison, history, plan, mayor, contact, meta, smalltalk, unknown):
+    ANSWERS |= _module.ANSWERS
+
+
+def answer(asking: Asking) -> Answer:
+    """Return the answer to one question."""
+    if asking.unsupported and asking.intent != "report_emergency":
+        return unknown.out_of_scope(asking)
+    return ANSWERS.get(asking.intent, unknown.out_of_scope)(asking)

@@ -1,0 +1,60 @@
+"""Replies where there is no answer: not in the announcement, another topic, or not understood."""
+
+from actions.answer import CLARIFY, NOT_IN_SOURCE, OUT_OF_SCOPE, Answer
+from actions.asking import Asking
+from actions.cities import unstated_now
+from actions.contact import phone_link
+from actions.meta import own_names
+
+_NEAREST = ("suggest-designation-date", "suggest-japan", "suggest-history", "suggest-contact")
+_TITLES = {
+    "ask_designation": "suggest-designation-date", "ask_designation_date": "suggest-designation-date",
+    "ask_designation_field": "suggest-designation-field", "ask_designation_rank": "suggest-rank",
+    "ask_designation_reason": "suggest-reason", "ask_application": "suggest-plans", "ask_unesco": "suggest-network",
+    "ask_network": "suggest-network", "ask_network_start": "suggest-network", "ask_network_purpose": "suggest-network",
+    "ask_fields": "suggest-fields", "ask_city_count": "suggest-count", "ask_cities": "suggest-design",
+    "ask_city": "suggest-japan", "compare_cities": "suggest-rank", "ask_history": "suggest-history",
+    "ask_event": "suggest-ifda", "ask_plans": "suggest-plans", "ask_sdgs": "suggest-plans",
+    "ask_mayor_comment": "suggest-mayor", "ask_contact": "suggest-contact", "ask_sources": "suggest-sources",
+}  # fmt: skip
+MAX_CLARIFICATIONS = 3
+
+
+def unstated(asking: Asking) -> Answer:
+    """Say that the announcement does not tell, what it does tell nearby, and whom to ask."""
+    say, frame, contact = asking.say, asking.frame, asking.contact()
+    line = say.text("unstated-answer")
+    if frame.has("office_hours", "mail", "fax", "address", "website") and not frame.ids("event"):
+        line = say.text("unstated-hours")
+    elif frame.has("staff_name") or (frame.has("mayor") and frame.has("who")):
+        line = say.text("unstated-mayor-name")
+    elif frame.has("now") and frame.has("how_many", "city", "member"):
+        line = unstated_now(asking)
+    return Answer(
+        NOT_IN_SOURCE, (line, say.text("unstated-contact", **contact)),
+        links=(phone_link(contact["phone"]),), suggestions=_NEAREST,
+    )  # fmt: skip
+
+
+def out_of_scope(asking: Asking) -> Answer:
+    """Say what the assistant is for, and whom to ask about the rest of the announcement."""
+    say = asking.say
+    if asking.unsupported:
+        line = say.text("scope-unsupported-language", languages=own_names(asking))
+        return Answer(OUT_OF_SCOPE, (line,), suggestions=_NEAREST)
+    if not any(char.isalnum() for char in asking.text):
+        return Answer(CLARIFY, (say.text("scope-empty"),), suggestions=_NEAREST)
+    lines = tuple(say.text(key, **asking.contact()) for key in ("scope-out", "scope-topics", "scope-contact"))
+    return Answer(OUT_OF_SCOPE, lines, suggestions=_NEAREST)
+
+
+def clarify(asking: Asking) -> Answer:
+    """Offer the likeliest readings; after several tries in a row, a person."""
+    say = asking.say
+    if asking.clarified >= MAX_CLARIFICATIONS:
+        return Answer(CLARIFY, (say.text("clarify-again", **asking.contact()),), suggestions=("suggest-contact",))
+    keys = dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES)
+    return Answer(CLARIFY, (say.text("clarify-question"),), suggestions=tuple(keys)[:4] or _NEAREST)
+
+
+ANSWERS = {"ask_unstated": unstated, "out_of_scope": out_of_scope, "clarify": clarify}

@@ -1,0 +1,1 @@
+"""The running assistant: knowledge, understanding, messages and ways in."""

@@ -1,0 +1,1 @@
+"""Inquiries for the section: taking, keeping, answering and forgetting them; the figures and the staff."""

@@ -1,0 +1,269 @@
+"""The inquiry store: what a citizen's side may do - submit, look up, be counted."""
+
+import hashlib
+import hmac
+import json
+import unicodedata
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from limits import parse as parse_limit
+from limits.storage import storage_from_string
+from limits.strategies import MovingWindowRateLimiter
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from bot.errors import AssistantError
+from bot.inquiries import contact_details, figures, masking, receipts, unanswered
+from bot.inquiries.calendar import TOKYO, OfficeCalendar
+from bot.inquiries.database import Database, utc_now
+from bot.inquiries.model import Answer, Inquiry, InquirySearch
+from bot.inquiries.records import (
+    CONTACT_LIMIT,
+    NAME_LIMIT,
+    QUESTION_LIMIT,
+    TRANSCRIPT_LIMIT,
+    Contact,
+    ContactProblem,
+    Draft,
+    InquiryStatus,
+    PublishedAnswer,
+    Receipt,
+    State,
+)
+from bot.inquiries.settings import InquirySettings
+
+_WRONG_SECRETS = parse_limit("10/hour")  # a receipt number
+_ATTEMPTS = 5
+
+
+class DraftError(AssistantError, ValueError):
+    """A draft cannot be an inquiry: no question, or something too long. `item`: question, name or contact."""
+
+    def __init__(self, item: str) -> None:
+        self.item = item
+        super().__init__(f"{item}: empty or too long; ask for it again")
+
+
+class InquiryStore:
+    """Keeps inquiries. Every method is safe to call from several threads and processes."""
+
+    def __init__(self, database: Database, settings: InquirySettings) -> None:
+        self.database = database
+        self.settings = settings
+        self.calendar = OfficeCalendar.from_file(settings.office_file)
+        self._wrong_secrets = MovingWindowRateLimiter(storage_from_string(settings.limits_url))
+
+    @classmethod
+    def open(cls, settings: InquirySettings) -> "InquiryStore":
+        """Open the store and bring its tables to the newest form."""
+        return cls(Database.open(settings.database_url), settings)
+
+    def submit(self, draft: Draft, idempotency_key: str) -> Receipt:
+        """Keep a confirmed inquiry and return its receipt; when this returns, the inquiry is on disk.
+
+        The same content with the same key makes one inquiry and gives the same receipt, however often and
+        from however many processes it is sent. The key has to be random (16 bytes or more), one a form.
+
+        Raises:
+            DraftError: the question is empty, or a part is too long.
+        """
+        draft = _checked(draft)
+        submission = f"{idempotency_key}\0{_content(draft)}"
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._keep(draft, submission)
+            except (
+                IntegrityError
+            ):  # the same submission at the same time, or a number already given
+                continue
+        raise AssistantError("no receipt number could be given; look at the database's log")
+
+    def lookup(self, number: str, secret: str) -> InquiryStatus | None:
+        """Return the state of an inquiry to the holder of its receipt, else None.
+
+        A wrong secret, an unknown number, and too many wrong attempts (10 an hour a number) look the same.
+        """
+        normal = receipts.parse_number(number)
+        if normal is None or not self._wrong_secrets.test(_WRONG_SECRETS, "lookup", normal):
+            return None
+        with self.database.reading() as session:
+            found = session.scalar(select(Inquiry).where(Inquiry.number == normal))
+            stored = found.secret_hash if found else "0" * 64
+            if not receipts.secret_matches(self.settings.key, normal, secret, stored) or not found:
+                self._wrong_secrets.hit(_WRONG_SECRETS, "lookup", normal)
+                return None
+            return _status(session, found)
+
+    def validate_contact(self, text: str) -> Contact | ContactProblem:
+        """Return the one means of contact in a text, or why there is none that can be used."""
+        return contact_details.validate_contact(text)
+
+    def mask(self, text: str) -> str:
+        """Return the text with personal data replaced."""
+        return masking.mask(text)
+
+    def record_turn(
+        self,
+        conversation_id: str,
+        status: str,
+        language: str,
+        intent: str,
+        question_masked: str | None,
+        test: bool = False,
+        now: datetime | None = None,
+    ) -> None:
+        """Count one turn of a conversation, and keep its question, masked, when it was not answered.
+
+        Takes a commit (about 5 ms): call it after the reply has been sent.
+        """
+        now = now or utc_now()
+        test = test or self.settings.test_traffic
+        with self.database.writing() as session:
+            day = _day(now)
+            figures.count_conversation(
+                session, day, self._conversation_key(conversation_id), language, test
+            )
+            figures.count(session, day, "turn", language, intent, status, test)
+            if status in unanswered.MISSED and question_masked:
+                unanswered.add(session, question_masked, language, status, intent, test, now)
+
+    def record_feedback(
+        self,
+        conversation_id: str,
+        helpful: bool,
+        language: str,
+        intent: str = "",
+        question_masked: str | None = None,
+        test: bool = False,
+        now: datetime | None = None,
+    ) -> None:
+        """Count an answer to "did this help?"; a no keeps the question, masked, for staff to see."""
+        now = now or utc_now()
+        test = test or self.settings.test_traffic
+        with self.database.writing() as session:
+            figures.count(
+                session, _day(now), "feedback", language, "yes" if helpful else "no", "", test
+            )
+            if not helpful and question_masked:
+                unanswered.add(
+                    session, question_masked, language, unanswered.THUMBS_DOWN, intent, test, now
+                )
+
+    def _keep(self, draft: Draft, submission: str) -> Receipt:
+        hashed = hmac.new(self.settings.key, submission.encode(), hashlib.sha256).hexdigest()
+        with self.database.writing() as session:
+            number = session.scalar(select(Inquiry.number).where(Inquiry.submission_hash == hashed))
+            if number:
+                return Receipt(
+                    number, receipts.derive_secret(self.settings.key, submission, number)
+                )
+            number = receipts.new_number()
+            receipt = Receipt(number, receipts.derive_secret(self.settings.key, submission, number))
+            row = self._row(draft, receipt, hashed)
+            session.add(row)
+            session.flush()
+            session.add(InquirySearch(inquiry_id=row.id, text=search_text(row)))
+            figures.count(
+                session,
+                _day(row.created_at),
+                "inquiry",
+                row.language,
+                row.contact_kind,
+                "",
+                row.test,
+            )
+        return receipt
+
+    def _row(self, draft: Draft, receipt: Receipt, submission_hash: str) -> Any:
+        now = utc_now()
+        return Inquiry(
+            number=receipt.number,
+            secret_hash=receipts.hash_secret(self.settings.key, receipt.number, receipt.secret),
+            submission_hash=submission_hash,
+            created_at=now,
+            updated_at=now,
+            state=State.NEW.value,
+            language=draft.language,
+            question=draft.question,
+            name=draft.name,
+            contact_kind=draft.contact.kind.value,
+            contact=draft.contact.value,
+            transcript=[_masked_line(line) for line in draft.transcript[-TRANSCRIPT_LIMIT:]],
+            topics=list(draft.topics),
+            facts=list(draft.facts),
+            test=draft.test or self.settings.test_traffic,
+        )
+
+    def _conversation_key(self, conversation_id: str) -> str:
+        return hmac.new(self.settings.key, conversation_id.encode(), hashlib.sha256).hexdigest()
+
+
+def search_text(inquiry: Any) -> str:
+    """Return the folded words by which staff find an inquiry."""
+    return fold(" ".join((inquiry.number, inquiry.question, inquiry.name, inquiry.contact)))
+
+
+def fold(text: str) -> str:
+    """Fold widths and case, for searching."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def clean(text: str) -> str:
+    """Return a text without characters that are not text (control characters, lone surrogates)."""
+    kept = (
+        char
+        for char in text.replace("\r\n", "\n")
+        if char in "\n\t" or unicodedata.category(char)[:2] not in _NOT_TEXT
+    )
+    return "".join(kept).strip()
+
+
+_NOT_TEXT = frozenset({"Cc", "Cs"})
+
+
+def _checked(draft: Draft) -> Draft:
+    draft = replace(
+        draft, question=clean(draft.question), name=clean(draft.name).replace("\n", " ")
+    )
+    if not draft.question or len(draft.question) > QUESTION_LIMIT:
+        raise DraftError("question")
+    if len(draft.name) > NAME_LIMIT:
+        raise DraftError("name")
+    if len(draft.contact.value) > CONTACT_LIMIT:
+        raise DraftError("contact")
+    return draft
+
+
+def _content(draft: Draft) -> str:
+    parts = (draft.question, draft.name, draft.contact.kind, draft.contact.value, draft.language)
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _masked_line(line: Any) -> dict[str, Any]:
+    return {
+        "text": masking.mask(clean(line.text)),
+        "by_citizen": line.by_citizen,
+        "status": line.status,
+    }
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone(TOKYO).date()
+
+
+def _status(session: Any, inquiry: Any) -> InquiryStatus:
+    answers = session.scalars(
+        select(Answer).where(Answer.inquiry_id == inquiry.id).order_by(Answer.id)
+    )
+    return InquiryStatus(
+        number=inquiry.number,
+        state=State(inquiry.state),
+        language=inquiry.language,
+        received_at=inquiry.created_at,
+        question=inquiry.question,
+        answers=tuple(
+            PublishedAnswer(row.at, row.text, row.language, row.untranslated) for row in answers
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The verified facts: model, loading, and pure questions about them."""

@@ -1,0 +1,118 @@
+"""A question without its words: the concepts and entities it mentions, and how a follow-up completes it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+CITY, ORDINAL = "city", "ordinal"
+SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
+UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
+POINTERS = frozenset({"how_about", "it"})  # they say that the subject stands in the conversation
+_FILTER_KINDS = ("city", "country", "region", "field", "year", "event", "place", "organisation")
+_QUESTION_ROLES = (ASPECT, RELATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Concept ids and (kind, id) entities, each in order of mention; `home` names the city itself."""
+
+    concepts: tuple[str, ...] = ()
+    entities: tuple[tuple[str, str], ...] = ()
+
+    def ids(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of the entities of one kind, without repetition."""
+        return tuple(dict.fromkeys(id for k, id in self.entities if k == kind))
+
+    def has(self, *concepts: str) -> bool:
+        """Tell whether any of these concepts is mentioned."""
+        return any(concept in self.concepts for concept in concepts)
+
+    def to_slots(self) -> tuple[list[str], list[str]]:
+        """Return the frame as two lists of strings, the form in which a conversation keeps it."""
+        return list(self.concepts), [f"{kind}:{id}" for kind, id in self.entities]
+
+
+def from_slots(concepts: Iterable[str] | None, entities: Iterable[str] | None) -> Frame:
+    """Return the frame that a conversation keeps in two lists of strings."""
+    pairs = (tuple(entity.split(":", 1)) for entity in entities or ())
+    return Frame(tuple(concepts or ()), tuple((kind, id) for kind, id in pairs))
+
+
+def features(frame: Frame, home: str) -> dict[str, float]:
+    """Return the language-free features of a frame: what is mentioned, and what is mentioned together."""
+    single = sorted({f"c:{concept}" for concept in frame.concepts} | _entity_features(frame, home))
+    found = dict.fromkeys(single, 1.0)
+    for number, first in enumerate(single):
+        for second in single[number + 1 :]:
+            found[f"{first}&{second}"] = 0.5
+    found["empty"] = float(not single)
+    found["bias"] = 1.0
+    return found
+
+
+def _entity_features(frame: Frame, home: str) -> set[str]:
+    kinds = {f"k:{'home' if kind == CITY and id == home else kind}" for kind, id in frame.entities}
+    others = [id for id in frame.ids(CITY) if id != home]
+    if len(others) + ("k:home" in kinds) > 1:
+        kinds.add("k:cities")
+    return kinds | {f"e:{id}" for kind, id in frame.entities if kind in ("event", "organisation", "field")}
+
+
+class Roles:
+    """What a mention of each concept proves (knowledge/concepts.yml), asked in the ways frames need."""
+
+    def __init__(self, roles: Mapping[str, str]) -> None:
+        self._roles = dict(roles)
+
+    def count(self, frame: Frame, *roles: str) -> int:
+        """Count the different concepts of these roles."""
+        return len({concept for concept in frame.concepts if self._roles.get(concept) in roles})
+
+    def only(self, frame: Frame, *roles: str) -> bool:
+        """Tell whether every concept mentioned has one of these roles."""
+        return all(self._roles.get(concept) in roles for concept in frame.concepts)
+
+    def of(self, frame: Frame, *roles: str) -> tuple[str, ...]:
+        """Return the concepts of these roles, in order."""
+        return tuple(concept for concept in frame.concepts if self._roles.get(concept) in roles)
+
+    def is_elliptic(self, frame: Frame) -> bool:
+        """Tell whether a question leaves its subject to the conversation ("and Kobe?", "when?")."""
+        if frame.has(*POINTERS) and self.count(frame, UNSTATED, SOCIAL, META, DANGER, SUBJECT) == 0:
+            return True
+        bare = self.only(frame, *_QUESTION_ROLES) or set(frame.concepts) <= set(self.of(frame, *_QUESTION_ROLES)) | {
+            "city", "country", "field", "member",
+        }  # fmt: skip
+        events = frame.ids("event") or frame.ids("organisation")
+        return bool(frame.concepts or frame.entities) and bare and not events and not self._stands_alone(frame)
+
+    def _stands_alone(self, frame: Frame) -> bool:
+        """A member city or "our city" with a question about joining needs no conversation."""
+        if frame.ids(ORDINAL):
+            return False
+        if frame.has("member", "city") and self.count(frame, ASPECT):
+            return True
+        return frame.has("member") and bool(frame.entities)
+
+    def complete(self, previous: Frame, new: Frame) -> Frame:
+        """Return the new question completed from the previous one.
+
+        What is new replaces what was there of the same sort: an aspect the aspect, a city the cities, a
+        country or region the place, a field the field; the subject and all else stay.
+        """
+        aspects = self.of(new, ASPECT) or self.of(previous, ASPECT)
+        topics = (*self.of(previous, SUBJECT, TOPIC), *self.of(new, SUBJECT, TOPIC))
+        relations = self.of(replace(new, concepts=tuple(c for c in new.concepts if c not in POINTERS)), RELATION)
+        if not self.of(new, ASPECT) and not relations:
+            relations = self.of(previous, RELATION)
+        concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))
+        return Frame(concepts, _merged_entities(previous, new))
+
+
+def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]:
+    replaced = {kind for kind, _ in new.entities}
+    if replaced & {"country", "region"}:
+        replaced |= {"country", "region", "city", "place"}
+    if replaced & {"city", "place"}:
+        replaced |= {"city", "place", "country", "region", "field", "year"}
+    kept = [(kind, id) for kind, id in previous.entities if kind not in replaced and kind in _FILTER_KINDS]
+    return (*kept, *new.entities)

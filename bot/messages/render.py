@@ -1,0 +1,70 @@
+"""Renders facts as pieces of text: names, lists, dates, numbers and readings, by the rules of a language."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from babel.dates import format_date, format_skeleton, get_month_names
+from babel.lists import format_list
+
+from bot.knowledge.model import Knowledge, Language
+from bot.messages.catalog import text
+
+_RUBY = re.compile(r"｜?([一-鿿々〇ヶ]+|(?<=｜)[^《》｜]+)《([^《》]+)》")
+_PLAIN_RUBY = r"\1（\2）"
+
+
+class Renderer:
+    """Renders for one language of one knowledge folder."""
+
+    def __init__(self, knowledge: Knowledge, language: str) -> None:
+        self.knowledge = knowledge
+        self.language = language
+        self.row: Language = knowledge.languages[language]
+
+    def text(self, key: str, /, **variables: str | int) -> str:
+        """Return a text of the catalog; whole numbers are written in plain digits."""
+        plain = {name: value if name == "count" else str(value) for name, value in variables.items()}
+        return text(self.language, key, **plain)
+
+    def name(self, kind: str, id: str) -> str:
+        """Return the display name of a thing."""
+        return self.knowledge.name(kind, id, self.language).name
+
+    def short(self, kind: str, id: str) -> str:
+        """Return the short name of a thing."""
+        return self.knowledge.name(kind, id, self.language).short
+
+    def names(self, kind: str, ids: Iterable[str]) -> str:
+        """Return several names as one list, by CLDR."""
+        return self.listed([self.name(kind, id) for id in ids])
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Return items as a list in words ("a, b and c"), by CLDR."""
+        return str(format_list(list(items), locale=self.row.cldr))
+
+    def date(self, day: date) -> str:
+        """Return a date in full, by CLDR; with readings where the language has them."""
+        if self.row.ruby:
+            return self.text("part-date", year=day.year, month=day.month, day=day.day)
+        return str(format_date(day, format="long", locale=self.row.cldr))
+
+    def month(self, month: int) -> str:
+        """Return the name of a month."""
+        return str(get_month_names("wide", locale=self.row.cldr)[month])
+
+    def year_month(self, year: int, month: int) -> str:
+        """Return a month of a year."""
+        if self.row.ruby:
+            return self.text("part-year-month", year=year, month=month)
+        return str(format_skeleton("yMMMM", date(year, month, 1), locale=self.row.cldr))
+
+
+def plain_ruby(marked: str) -> str:
+    """Return text with readings in brackets: 神戸市《こうべし》 becomes 神戸市（こうべし）."""
+    return _RUBY.sub(_PLAIN_RUBY, marked).replace("｜", "")
+
+
+def without_ruby(marked: str) -> str:
+    """Return text without its readings."""
+    return _RUBY.sub(r"\1", marked).replace("｜", "")

@@ -1,0 +1,67 @@
+"""The language-free evidence on which a question is taken as in scope, or left."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from bot.knowledge.frame import (
+    ASPECT,
+    DANGER,
+    META,
+    RELATION,
+    SOCIAL,
+    SUBJECT,
+    TOPIC,
+    UNSTATED,
+    Frame,
+    Roles,
+)
+from bot.text.utterance import CITY, Utterance
+
+OUT_OF_SCOPE = "out_of_scope"
+_STRONG_KINDS = ("event", "organisation")
+_WEAK_KINDS = ("city", "country", "region", "field", "place", "year")
+
+
+def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
+    """Count the mentions that prove the subject: its concepts, the city itself, its events."""
+    named = len({id for kind, id in frame.entities if kind in _STRONG_KINDS})
+    return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY))
+
+
+def weak_evidence(frame: Frame, roles: Roles, home: str) -> int:
+    """Count the mentions that go with the subject but also with many others."""
+    named = {(kind, id) for kind, id in frame.entities if kind in _WEAK_KINDS and id != home}
+    return roles.count(frame, TOPIC) + len(named)
+
+
+def has_any(frame: Frame, roles: Roles, home: str) -> bool:
+    """Tell whether anything at all ties the question to the assistant."""
+    social = roles.count(frame, SOCIAL, META, DANGER, UNSTATED)
+    return bool(strong_evidence(frame, roles, home) + weak_evidence(frame, roles, home) + social)
+
+
+def vector(
+    utterance: Utterance, frame: Frame, roles: Roles, home: str, by_concepts: np.ndarray, by_text: np.ndarray,
+    intents: Sequence[str],
+) -> list[float]:  # fmt: skip
+    """Return the evidence as numbers; `by_*` are the intent probabilities of the two classifiers."""
+    out = intents.index(OUT_OF_SCOPE) if OUT_OF_SCOPE in intents else None
+    mixed = np.sort(by_concepts + by_text)[::-1] / 2
+    strong, weak = strong_evidence(frame, roles, home), weak_evidence(frame, roles, home)
+    foreign = sum(map(len, utterance.foreign))
+    return [
+        float(strong > 0), min(strong, 3), min(weak, 4), float(strong + weak == 0),
+        min(roles.count(frame, ASPECT), 2), min(roles.count(frame, RELATION), 3),
+        float(roles.count(frame, UNSTATED) > 0), float(roles.count(frame, SOCIAL, META, DANGER) > 0),
+        utterance.foreign_share, math.log1p(len(utterance.foreign)), math.log1p(foreign), float(foreign == 0),
+        utterance.foreign_share * (strong == 0), math.log1p(len(frame.concepts) + len(frame.entities)),
+        _logit(by_concepts[out]) if out is not None else 0.0, _logit(by_text[out]) if out is not None else 0.0,
+        float(mixed[0]), float(mixed[0] - mixed[1]) if len(mixed) > 1 else 0.0,
+    ]  # fmt: skip
+
+
+def _logit(p: float) -> float:
+    p = min(max(float(p), 1e-4), 1 - 1e-4)
+    return math.log(p / (1 - p))

@@ -1,0 +1,110 @@
+"""Rasa component: what a message asks — its questions, each with intent, frame and evidence."""
+
+from pathlib import Path
+from typing import Any
+
+import joblib
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.knowledge.frame import Frame, from_slots
+from bot.nlu.classifier import QuestionClassifier, Settings
+from bot.nlu.language import LANGUAGE, READ_AS
+from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
+from bot.nlu.tokenizer import training_language
+from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
+
+QUESTIONS = "questions"
+_FILE = "classifier.joblib"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(GraphComponent):
+    """Sets `questions` and, for Rasa's policies, one intent: the question's, or ask_several."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the default configuration; config.yml explains each value."""
+        return {
+            "c_concepts": 3.0, "c_text": 10.0, "char_ngrams": [1, 4], "word_ngrams": [1, 2], "folds": 4,
+            "in_scope_threshold": 0.5, "foreign_threshold": 0.34,
+        }  # fmt: skip
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, known: Vocabulary,
+        classifier: QuestionClassifier | None = None,
+    ) -> None:  # fmt: skip
+        self._config, self._storage, self._resource, self._vocabulary = config, storage, resource, known
+        self._classifier = classifier or QuestionClassifier(_settings(config), roles_of(known.knowledge), known.knowledge.home)
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "IntentClassifier":
+        """Create an untrained component (see the parent class)."""
+        return cls(config, model_storage, resource, vocabulary())
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on the examples of all languages and keep the result."""
+        messages = [m for m in training_data.intent_examples if m.get(INTENT) != SEVERAL]
+        examples = []
+        for message in messages:
+            utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
+            examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance)))
+        self._classifier.train(examples, [message.get(INTENT) for message in messages])
+        self.persist()
+        return self._resource
+
+    def persist(self) -> None:
+        """Write the trained classifier to the model."""
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._classifier, Path(folder) / _FILE, compress=3)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource,
+        execution_context: ExecutionContext, **kwargs: Any,
+    ) -> "IntentClassifier":  # fmt: skip
+        """Load the trained component from the model."""
+        with model_storage.read_from(resource) as folder:
+            classifier = joblib.load(Path(folder) / _FILE)
+        return cls(config, model_storage, resource, vocabulary(), classifier)
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        """Set the questions and the intent of each message."""
+        thresholds = Thresholds(self._config["in_scope_threshold"], self._config["foreign_threshold"])
+        reader = QuestionReader(self._vocabulary, self._classifier, thresholds)
+        for message in messages:
+            text = message.get(READ_AS, message.get(TEXT)) or ""
+            language = (message.get(LANGUAGE) or {}).get("code", self._vocabulary.knowledge.default_language)
+            _set_intent(message, reader.read(text, language, previous_frame(tracker)))
+        return messages
+
+
+def _settings(config: dict[str, Any]) -> Settings:
+    return Settings(
+        config["c_concepts"], config["c_text"], tuple(config["char_ngrams"]), tuple(config["word_ngrams"]), config["folds"]
+    )
+
+
+def previous_frame(tracker: DialogueStateTracker | None) -> Frame | None:
+    """Return the frame that the conversation's last answer left, or None."""
+    if tracker is None or not tracker.slots.get("topic") or tracker.get_slot("topic") is None:
+        return None
+    return from_slots(tracker.get_slot("topic"), tracker.get_slot("focus"))
+
+
+def _set_intent(message: Message, questions: list[Question]) -> None:
+    first = questions[0]
+    name = first.intent if len(questions) == 1 else SEVERAL
+    intent = {"name": name, "confidence": round(first.confidence, 4)}
+    message.set(INTENT, intent, add_to_output=True)
+    others = [{"name": n, "confidence": round(p, 4)} for n, p in first.ranking if n != name]
+    message.set(INTENT_RANKING_KEY, [intent, *others], add_to_output=True)
+    message.set(QUESTIONS, [question.as_dict() for question in questions], add_to_output=True)

@@ -1,0 +1,72 @@
+"""Rasa component: the language of each message, told from the message and the conversation."""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.vocabulary import Vocabulary, vocabulary
+
+LANGUAGE = "language"
+READ_AS = "read_as"  # the text to understand: romaji as kana, otherwise the message itself
+UNSUPPORTED_FALLBACK = "en"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class LanguageDetector(GraphComponent):
+    """Sets `language` = {code, unsupported, told} and the text to read on every message."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        self._vocabulary = known
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "LanguageDetector":
+        """Create the component (see the parent class)."""
+        return cls(vocabulary())
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Leave the examples as they are: their files say their language."""
+        return training_data
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+        """Set the language of each message."""
+        for message in messages:
+            self._detect(message, _conversation_language(message, tracker, self._vocabulary))
+        return messages
+
+    def _detect(self, message: Message, conversation: str) -> None:
+        text = message.get(TEXT) or ""
+        found = self._vocabulary.guess_language(text, conversation)
+        code = self._reply_language(found.language, found.unsupported, conversation)
+        told = found.language is not None
+        message.set(LANGUAGE, {"code": code, "unsupported": found.unsupported, "told": told}, add_to_output=True)
+        message.set(READ_AS, self._vocabulary.romaji_to_kana(text) if found.romaji else text)
+
+    def _reply_language(self, language: str | None, unsupported: str | None, conversation: str) -> str:
+        """Keep the conversation's variety of a language (Easy Japanese stays) when the message is in it."""
+        if unsupported:
+            return UNSUPPORTED_FALLBACK
+        if language is None:
+            return conversation
+        rows = self._vocabulary.knowledge.languages
+        row = rows.get(conversation)
+        return conversation if row and row.understands == language else language
+
+
+def _conversation_language(message: Message, tracker: DialogueStateTracker | None, known: Vocabulary) -> str:
+    """Return the conversation's language: what the page says, else what was spoken, else the default."""
+    languages = known.knowledge.languages
+    metadata = message.get("metadata")
+    wanted = metadata.get("language") if isinstance(metadata, dict) else None
+    spoken = tracker.get_slot("language") if tracker is not None and "language" in tracker.slots else None
+    switched = isinstance(metadata, dict) and metadata.get("switch") is True
+    order = (wanted, spoken) if switched else (spoken, wanted)
+    return next((str(code) for code in order if code in languages), known.knowledge.default_language)

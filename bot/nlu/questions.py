@@ -1,0 +1,187 @@
+"""Reads a message into questions: cuts it, completes follow-ups, classifies, and abstains on evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, Frame, Roles
+from bot.nlu.classifier import Example, Prediction, QuestionClassifier
+from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
+from bot.nlu.vocabulary import Vocabulary, from_utterance
+from bot.text.clauses import halves, sentences
+from bot.text.gazetteer import Match
+from bot.text.tokenize import tokens
+from bot.text.utterance import CITY, CONCEPT, Utterance
+
+SEVERAL = "ask_several"
+SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
+_MAX_QUESTIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing a person asks, as it is handed to the actions.
+
+    `ranking` holds the likeliest intents with their probabilities, `in_scope` the probability that the
+    question is about the subject, `foreign` the words that nothing known explains.
+    """
+
+    intent: str
+    confidence: float
+    in_scope: float
+    text: str
+    frame: Frame
+    foreign: tuple[str, ...] = ()
+    ranking: tuple[tuple[str, float], ...] = ()
+    follow_up: bool = False
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the question as JSON-ready data."""
+        concepts, entities = self.frame.to_slots()
+        return {
+            "intent": self.intent, "confidence": self.confidence, "in_scope": self.in_scope, "text": self.text,
+            "concepts": concepts, "entities": entities, "foreign": list(self.foreign),
+            "ranking": [list(pair) for pair in self.ranking], "follow_up": self.follow_up,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """`in_scope`: below it a question is out of scope; `foreign`: more unexplained text ends a follow-up."""
+
+    in_scope: float = 0.5
+    foreign: float = 0.34
+
+
+class QuestionReader:
+    """Turns the text of a message into questions."""
+
+    def __init__(self, vocabulary: Vocabulary, classifier: QuestionClassifier, thresholds: Thresholds) -> None:
+        self.vocabulary, self.classifier, self.thresholds = vocabulary, classifier, thresholds
+        self.roles: Roles = classifier.roles
+        self.home = vocabulary.knowledge.home
+
+    def example(self, text: str, language: str) -> Example:
+        """Return a text as the classifier wants it."""
+        utterance = self.vocabulary.read(text, language)
+        return example_of(utterance, self.vocabulary, from_utterance(utterance))
+
+    def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
+        """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
+        whole = self.ask(text, language, previous)
+        if whole.intent == "report_emergency":
+            return [whole]
+        parts = self._parts(text, language)
+        if len(parts) < 2:
+            return [whole]
+        asked = [self.ask(part, language, previous) for part in parts]
+        return self._several(asked) or self._best_single(whole, asked)
+
+    def _several(self, asked: Sequence[Question]) -> list[Question]:
+        """Return the questions among the parts when there are two or more different ones."""
+        serious = [q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)]
+        unique = {(q.intent, q.frame.entities): q for q in serious}
+        return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
+
+    def _best_single(self, whole: Question, asked: Sequence[Question]) -> list[Question]:
+        """A greeting or a sentence of background around one question does not change the question."""
+        serious = [q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)]
+        if len(serious) != 1:
+            return [whole]
+        only = serious[0]
+        return [only] if only.confidence * only.in_scope >= whole.confidence * whole.in_scope * 0.8 else [whole]
+
+    def _asks(self, question: Question) -> bool:
+        """Tell whether a clause asks something, rather than giving the background of a question."""
+        return bool(self.roles.count(question.frame, ASPECT, META) or question.frame.has("contact", "phone", "comment"))
+
+    def _parts(self, text: str, language: str) -> list[str]:
+        parts: list[str] = []
+        for sentence in sentences(text):
+            utterance = self.vocabulary.read(sentence, language)
+            cut = halves(utterance.folded, utterance.matches, self._is_question_word)
+            parts.extend(self._with_subject(cut, language) if cut else [sentence])
+        return parts
+
+    def _is_question_word(self, match: Match) -> bool:
+        if match.kind != CONCEPT:
+            return False
+        probe = Frame((match.id,))
+        return self.roles.count(probe, ASPECT) > 0 and match.id not in ("what", "whether") or match.id in ("phone", "contact")
+
+    def _with_subject(self, parts: Sequence[str], language: str) -> list[str]:
+        """Give a half without a subject that of the other half ("when and in which field did … join")."""
+        first, second = (self.vocabulary.read(part, language) for part in parts)
+        if not self._has_subject(first):
+            return [f"{parts[0]} {self._subject(second)}", parts[1]]
+        if not self._has_subject(second):
+            return [parts[0], f"{self._subject(first)} {parts[1]}"]
+        return list(parts)
+
+    def _has_subject(self, utterance: Utterance) -> bool:
+        frame = from_utterance(utterance)
+        return bool(strong_evidence(frame, self.roles, self.home) or frame.entities or frame.has("city", "mayor", "phone"))
+
+    def _subject(self, utterance: Utterance) -> str:
+        keep = {*self.roles.of(from_utterance(utterance), "subject"), "member", "start"}
+        return " ".join(utterance.original(m) for m in utterance.matches if m.kind != CONCEPT or m.id in keep)
+
+    def ask(self, text: str, language: str, previous: Frame | None) -> Question:
+        """Return one clause as a question."""
+        example = self.example(text, language)
+        utterance, frame = example.utterance, example.frame
+        if self.roles.count(frame, DANGER) and self._is_danger(utterance):
+            return Question("report_emergency", 1.0, 1.0, text, frame)
+        if previous is not None and self._continues(utterance, frame):
+            return self._follow_up(example, previous, language)
+        if not has_any(frame, self.roles, self.home):
+            return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
+        if bare := self._bare(utterance, frame):
+            return Question(bare, 1.0, 1.0, text, frame)
+        return self._judged(text, example, self.classifier.predict(example))
+
+    def _is_danger(self, utterance: Utterance) -> bool:
+        """A danger word among much else (a novel, a history) is not a call for help."""
+        return utterance.foreign_share < 0.5
+
+    def _continues(self, utterance: Utterance, frame: Frame) -> bool:
+        return self.roles.is_elliptic(frame) and utterance.foreign_share <= self.thresholds.foreign
+
+    def _follow_up(self, example: Example, previous: Frame, language: str) -> Question:
+        completed = self.roles.complete(previous, example.frame)
+        prediction = self.classifier.predict(replace(example, frame=completed), frame_only=True)
+        return Question(
+            prediction.intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
+            example.utterance.foreign, prediction.ranking[:3], follow_up=True,
+        )  # fmt: skip
+
+    def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
+        """Return the intent of a message that is nothing but a name."""
+        if set(frame.concepts) - {"how_about", "whether", "city", "what"} or utterance.foreign:
+            return None
+        kinds = {kind for kind, _ in frame.entities}
+        if frame.ids(CITY) == (self.home,) and kinds == {CITY}:
+            return "ask_designation"
+        if len(kinds) != 1:
+            return None
+        by_kind = {"event": "ask_event", CITY: "ask_city", "country": "ask_cities", "region": "ask_cities"}
+        return by_kind.get(next(iter(kinds)))
+
+    def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
+        refused = prediction.in_scope < self.thresholds.in_scope
+        intent = OUT_OF_SCOPE if refused else prediction.intent
+        return Question(
+            intent, prediction.confidence, prediction.in_scope, text, example.frame,
+            example.utterance.foreign, prediction.ranking[:3],
+        )  # fmt: skip
+
+
+def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:
+    """Return an utterance with what the classifier looks at."""
+    masked = utterance.masked("home")
+    row = vocabulary.knowledge.languages.get(utterance.language)
+    words = tuple(token for token, _ in tokens(masked, row.spacy if row else "xx"))
+    return Example(utterance, frame, masked, words)
+
+
+__all__ = ["SEVERAL", "Question", "QuestionReader", "Thresholds", "example_of", "weak_evidence", "TOPIC", "SOCIAL"]

@@ -1,0 +1,136 @@
+"""Compiles knowledge/ into the gazetteer that all components share."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from bot.knowledge.frame import Frame, Roles
+from bot.knowledge.load import load
+from bot.knowledge.model import Knowledge, Lexicon, Name
+from bot.text.gazetteer import COMMON, Entry, Gazetteer, Match
+from bot.text.language import Guess, guess
+from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, fold, script_of
+from bot.text.romaji import to_kana
+from bot.text.tokenize import reading
+from bot.text.utterance import Utterance
+
+_MIN_READING = 3  # kana; shorter readings occur inside too many words
+_MIN_NAME = 2  # letters; a single character is never a name by itself
+
+
+class Vocabulary:
+    """The gazetteer of one knowledge folder, and which lexicons serve which language."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self.gazetteer = Gazetteer(_entries(knowledge))
+        self._families = {code: _family(knowledge, code) for code in knowledge.languages}
+
+    def languages_of(self, code: str) -> tuple[str, ...]:
+        """Return the lexicons to read a language with: its own, its family's, and English words in it."""
+        return self._families.get(code, (code, "en"))
+
+    def read(self, text: str, language: str) -> Utterance:
+        """Return the utterance `text`, read in `language`."""
+        folded = fold(text)
+        return Utterance(language, folded, tuple(self.gazetteer.find(folded, self.languages_of(language))))
+
+    def romaji_to_kana(self, text: str) -> str:
+        """Return romaji as kana, but leave names that are known in Latin letters."""
+        return to_kana(text, keep=lambda word: any(e.kind != "concept" for e in self._entries_of(word)))
+
+    def _entries_of(self, word: str) -> Iterable[Entry]:
+        return self.gazetteer.entries_of(fold(word).text)
+
+    def guess_language(self, text: str, conversation: str) -> Guess:
+        """Guess the language of a message in a conversation held in `conversation`."""
+        return guess(text, conversation, self._coverage)
+
+    def _coverage(self, text: str, language: str) -> int:
+        """Count the letters explained by words that only this language (or zh: either Chinese) has."""
+        family = [code for code in self._families if code.split("-")[0] == language.split("-")[0]]
+        matches = self.gazetteer.find(fold(text), family)
+        return sum(m.length for m in matches if not m.fuzzy and self._is_peculiar(fold(text).text, m, family))
+
+    def _is_peculiar(self, text: str, match: Match, family: list[str]) -> bool:
+        entries = self.gazetteer.entries_of(text[match.begin : match.end])
+        return match.kind == "concept" and all(entry.language in family for entry in entries)
+
+
+def from_utterance(utterance: Utterance) -> Frame:
+    """Return the frame of an utterance."""
+    return Frame(utterance.concepts, tuple((m.kind, m.id) for m in utterance.entities))
+
+
+def roles_of(knowledge: Knowledge) -> Roles:
+    """Return the roles of the concepts of a knowledge folder."""
+    return Roles({id: concept.role for id, concept in knowledge.concepts.items()})
+
+
+def _family(knowledge: Knowledge, code: str) -> tuple[str, ...]:
+    kin = [other.code for other in knowledge.languages.values() if other.spacy == knowledge.languages[code].spacy]
+    understood = knowledge.languages[code].understands
+    return tuple(dict.fromkeys(filter(None, (code, understood, *kin, "en"))))
+
+
+def _entries(knowledge: Knowledge) -> Iterator[Entry]:
+    for lexicon in knowledge.lexicons.values():
+        japanese = knowledge.languages[lexicon.language].spacy == "ja"
+        yield from _concept_entries(lexicon, japanese)
+        yield from _name_entries(lexicon, japanese)
+        for number, forms in lexicon.ordinals.items():
+            for form in forms:
+                yield Entry("ordinal", str(number), form, lexicon.language)
+
+
+def _concept_entries(lexicon: Lexicon, japanese: bool) -> Iterator[Entry]:
+    for id, forms in lexicon.concepts.items():
+        for form in forms:
+            yield Entry("concept", id, form, lexicon.language)
+            if japanese and (spoken := _reading(form)):
+                yield Entry("concept", id, spoken, lexicon.language)
+
+
+def _name_entries(lexicon: Lexicon, japanese: bool) -> Iterator[Entry]:
+    """Names in their own script hold everywhere; Latin words that are also words ("us") only at home."""
+    for (kind, id), name in lexicon.names.items():
+        for form in _plain_forms(name):
+            yield Entry(kind, id, form, COMMON if _is_safe_everywhere(kind, form) else lexicon.language)
+            if japanese and (spoken := _reading(form)):
+                yield Entry(kind, id, spoken, lexicon.language)
+
+
+def _plain_forms(name: Name) -> Iterator[str]:
+    for form in name.forms:
+        plain = without_ruby(form)
+        if len(plain) >= _MIN_NAME:
+            yield plain
+
+
+def without_ruby(text: str) -> str:
+    """Return the text without its Aozora readings: 神戸市《こうべし》 becomes 神戸市."""
+    out, depth = [], 0
+    for char in text:
+        depth += char == "《"
+        if not depth and char != "｜":
+            out.append(char)
+        depth -= char == "》"
+    return "".join(out)
+
+
+def _is_safe_everywhere(kind: str, form: str) -> bool:
+    return kind in ("city", "country", "event", "organisation", "place") and len(form) >= 4 and script_of(form[0]) == LATIN
+
+
+def _reading(form: str) -> str | None:
+    """Return the hiragana reading of a Japanese form that has kanji, when it is long enough to be safe."""
+    scripts = {script_of(char) for char in form}
+    if HAN not in scripts or not scripts <= {HAN, HIRAGANA, KATAKANA} or form.endswith("っ"):
+        return None  # a stem in っ folds to つ and would be found in はいつ
+    kana = fold(reading(form)).text
+    return kana if len(kana) >= _MIN_READING else None
+
+
+@lru_cache(maxsize=4)
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary of the project's knowledge; built once a process."""
+    return Vocabulary(load())

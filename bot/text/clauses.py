@@ -1,0 +1,38 @@
+"""Cuts a message into the clauses that may be questions of their own."""
+
+import re
+from collections.abc import Callable
+
+from bot.text.gazetteer import Match
+from bot.text.normalize import Folded
+
+_SENTENCE_END = re.compile(r"[?？!！。；;\n]+|(?<!\d)[.．](?=\s|$)")
+_PAUSE = re.compile(r"[,，、]")
+MAX_CLAUSES = 12
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, at most MAX_CLAUSES."""
+    return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()][:MAX_CLAUSES]
+
+
+def halves(folded: Folded, matches: tuple[Match, ...], is_question: Callable[[Match], bool]) -> list[str] | None:
+    """Return the two parts of a sentence that asks two things, or None.
+
+    It asks two things when a pause or an "and" stands between two question words.
+    """
+    asked = [match for match in matches if is_question(match)]
+    for place, after in _joints(folded, matches):
+        left = [match for match in asked if match.end <= place]
+        right = [match for match in asked if match.begin >= after]
+        if left and right and {m.id for m in left} != {m.id for m in right}:
+            begin, end = folded.offsets[place], folded.offsets[after]
+            return [folded.original[:begin].strip(" ,，、"), folded.original[end:].strip(" ,，、")]
+    return None
+
+
+def _joints(folded: Folded, matches: tuple[Match, ...]) -> list[tuple[int, int]]:
+    """Return the folded [place, after) of every pause and every "and"."""
+    pauses = [(m.start(), m.end()) for m in _PAUSE.finditer(folded.text)]
+    words = [(m.begin, m.end) for m in matches if m.kind == "concept" and m.id == "and"]
+    return sorted(pauses + words)

@@ -1,0 +1,240 @@
+"""Finds known words in folded text: names, concepts, years and ordinals, in one pass and without spaces.
+
+All forms stand in one Aho–Corasick automaton. Candidates that break a word boundary of their script are
+dropped, and of the rest the combination that explains most of the text in the longest pieces is kept.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import ahocorasick
+
+from bot.text.fuzzy import SpellingIndex
+from bot.text.normalize import (
+    DIGIT,
+    HAN,
+    HANGUL,
+    HIRAGANA,
+    KATAKANA,
+    LATIN,
+    SPACE,
+    Folded,
+    fold,
+    script_of,
+)
+from bot.text.years import find_years
+
+COMMON = "*"  # the language of forms that hold in every language
+FUNCTION = "function"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One form of one thing. `kind` is city, country, concept, ...; `language` may be COMMON."""
+
+    kind: str
+    id: str
+    form: str
+    language: str = COMMON
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mention: folded positions [begin, end), what it names, and whether a typo was forgiven."""
+
+    begin: int
+    end: int
+    kind: str
+    id: str
+    language: str
+    fuzzy: bool = False
+
+    @property
+    def length(self) -> int:
+        """Length in folded characters."""
+        return self.end - self.begin
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A folded form with the scripts of its first and last character and of its kana."""
+
+    text: str
+    katakana: bool
+
+
+class Gazetteer:
+    """A compiled set of entries; immutable after construction and safe to share."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries: dict[str, list[Entry]] = defaultdict(list)
+        self._katakana: set[str] = set()
+        for entry in entries:
+            self._add(entry)
+        self._automaton = ahocorasick.Automaton()
+        for text in self._entries:
+            self._automaton.add_word(text, text)
+        if self._entries:
+            self._automaton.make_automaton()
+        self._spelling = SpellingIndex(
+            (text, {entry.language for entry in entries})
+            for text, entries in self._entries.items()
+            if any(entry.id != FUNCTION for entry in entries)
+        )
+
+    def _add(self, entry: Entry) -> None:
+        folded = fold(entry.form)
+        if not folded.text.strip():
+            return
+        if entry not in self._entries[folded.text]:
+            self._entries[folded.text].append(entry)
+        if all(script == KATAKANA for script in folded.scripts):
+            self._katakana.add(folded.text)
+
+    def entries_of(self, folded_form: str) -> Sequence[Entry]:
+        """Return what a folded form may mean."""
+        return self._entries.get(folded_form, ())
+
+    def find(self, folded: Folded, languages: Sequence[str]) -> list[Match]:
+        """Return the matches in order; of several meanings the first language in `languages` wins."""
+        order = {language: rank for rank, language in enumerate((*languages, COMMON))}
+        exact = self._exact(folded, order)
+        chosen = _choose(folded, exact)
+        typos = self._typos(folded, chosen, order)
+        return _choose(folded, exact + typos) if typos else chosen
+
+    def _exact(self, folded: Folded, order: dict[str, int]) -> list[Match]:
+        found = find_years_as_matches(folded)
+        if not self._entries:
+            return found
+        for last, text in self._automaton.iter(folded.text):
+            begin, end = last - len(text) + 1, last + 1
+            if self._fits(folded, begin, end, text):
+                found.extend(self._meanings(text, begin, end, order))
+        return found
+
+    def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
+        usable = [entry for entry in self._entries[text] if entry.language in order]
+        usable.sort(key=lambda entry: (order[entry.language], entry.kind == "concept"))
+        return [Match(begin, end, e.kind, e.id, e.language) for e in usable[:1]]
+
+    def _fits(self, folded: Folded, begin: int, end: int, text: str) -> bool:
+        """Latin words and numbers match whole; katakana forms need katakana or enough hiragana."""
+        scripts = folded.scripts
+        if scripts[begin] in (LATIN, DIGIT) and begin and scripts[begin - 1] == scripts[begin]:
+            return False
+        if scripts[end - 1] in (LATIN, DIGIT) and end < len(scripts) and scripts[end] == scripts[end - 1]:
+            return False
+        if text in self._katakana and HIRAGANA in scripts[begin:end]:
+            return len(text) >= 4
+        return True
+
+    def _typos(self, folded: Folded, chosen: list[Match], order: dict[str, int]) -> list[Match]:
+        covered = covered_positions(chosen)
+        found: list[Match] = []
+        for begin, end in _unknown_words(folded, covered):
+            text = self._spelling.nearest(folded.text[begin:end], set(order))
+            if text:
+                meanings = self._meanings(text, begin, end, order)
+                found.extend(replace(match, fuzzy=True) for match in meanings)
+        return found
+
+
+def find_years_as_matches(folded: Folded) -> list[Match]:
+    """Return the years written in the text as matches of kind `year`."""
+    return [Match(begin, end, "year", str(year), COMMON) for begin, end, year in find_years(folded.text)]
+
+
+def covered_positions(matches: Iterable[Match]) -> set[int]:
+    """Return the folded positions that the matches explain."""
+    return {position for match in matches for position in range(match.begin, match.end)}
+
+
+def _unknown_words(folded: Folded, covered: set[int]) -> list[tuple[int, int]]:
+    """Return runs of one alphabet of which a part is not explained: possible misspellings."""
+    runs: list[tuple[int, int]] = []
+    begin = 0
+    for position in range(1, len(folded.text) + 1):
+        if position < len(folded.text) and not _breaks(folded, position):
+            continue
+        word = range(begin, position)
+        if folded.scripts[begin] in (LATIN, KATAKANA, HANGUL, HAN) and any(i not in covered for i in word):
+            runs.append((begin, position))
+        begin = position
+    return runs
+
+
+def _breaks(folded: Folded, position: int) -> bool:
+    return folded.starts[position] or folded.scripts[position] != folded.scripts[position - 1]
+
+
+def _weight(match: Match) -> float:
+    """Prefer longer pieces, then meaning over grammar; a single grammatical sign explains little."""
+    value = match.length - 0.5
+    if match.id == FUNCTION:
+        value -= 0.15
+    if match.kind not in ("concept", "year"):
+        value += 0.1
+    return value - (0.3 if match.fuzzy else 0)
+
+
+def _choose(folded: Folded, candidates: Sequence[Match]) -> list[Match]:
+    """Return the best non-overlapping matches all of whose word boundaries hold."""
+    pool = list(candidates)
+    while True:
+        chosen = _best_cover(len(folded.text), pool)
+        broken = _first_broken(folded, chosen)
+        if broken is None:
+            return chosen
+        pool.remove(broken)
+
+
+def _best_cover(length: int, candidates: Sequence[Match]) -> list[Match]:
+    ending: dict[int, list[Match]] = defaultdict(list)
+    for match in candidates:
+        ending[match.end].append(match)
+    best = [0.0] * (length + 1)
+    taken: list[Match | None] = [None] * (length + 1)
+    for end in range(1, length + 1):
+        best[end] = best[end - 1]
+        for match in ending.get(end, ()):
+            value = best[match.begin] + _weight(match)
+            if value > best[end]:
+                best[end], taken[end] = value, match
+    return _backtrack(taken)
+
+
+def _backtrack(taken: Sequence[Match | None]) -> list[Match]:
+    chosen: list[Match] = []
+    end = len(taken) - 1
+    while end > 0:
+        match = taken[end]
+        if match is None:
+            end -= 1
+        else:
+            chosen.append(match)
+            end = match.begin
+    return chosen[::-1]
+
+
+def _first_broken(folded: Folded, chosen: Sequence[Match]) -> Match | None:
+    ends = {match.end for match in chosen}
+    begins = {match.begin for match in chosen}
+    return next((match for match in chosen if not _bounded(folded, match, begins, ends)), None)
+
+
+def _bounded(folded: Folded, match: Match, begins: set[int], ends: set[int]) -> bool:
+    """Katakana words stand between boundaries; Hangul words begin at one; others may stand anywhere."""
+    first, last = folded.scripts[match.begin], folded.scripts[match.end - 1]
+    opens = folded.starts[match.begin] or match.begin in ends
+    if first == HANGUL and not opens:
+        return False
+    if first == KATAKANA and not opens:
+        return False
+    if last == KATAKANA and match.end < len(folded.text) and folded.scripts[match.end] == KATAKANA:
+        return match.end in begins
+    return True
+
+
+__all__ = ["COMMON", "FUNCTION", "Entry", "Gazetteer", "Match", "covered_positions", "script_of", "SPACE"]

@@ -1,0 +1,191 @@
+"""Folds text so that spellings which mean the same become the same, and remembers where each piece stood.
+
+NFKC, case, diacritics, kana (katakana to hiragana, long marks, small kana), traditional and simplified
+characters, and spaces between characters of scripts that need none.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import opencc
+
+LATIN, HAN, HIRAGANA, KATAKANA, HANGUL, DIGIT, OTHER, SPACE = "LHhkKDOS"
+MAX_LENGTH = 2000  # characters of a message that are looked at; the rest says nothing new
+
+_DROPPED = frozenset("・･’'ʼ`´‐-‑–—·•゠=")  # joins words in one spelling, is left out in another
+_LONG_MARKS = frozenset("ー〜～ｰ")
+_SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; `offsets[i]` is where character i stood in the original, `scripts[i]` its script there.
+
+    `starts[i]` tells whether a word of the original begins at i (after a space or a change of script).
+    """
+
+    original: str
+    text: str
+    offsets: tuple[int, ...]
+    scripts: str
+    starts: tuple[bool, ...]
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Return the original's [begin, end) of the folded characters [begin, end)."""
+        if begin >= end:
+            return self.offsets[begin], self.offsets[begin]
+        return self.offsets[begin], self.offsets[end - 1] + 1
+
+
+@lru_cache(maxsize=16384)
+def script_of(char: str) -> str:
+    """Return the script class of one character."""
+    if char.isspace():
+        return SPACE
+    if char.isdigit():
+        return DIGIT
+    code = ord(char)
+    if 0x3041 <= code <= 0x309F:
+        return HIRAGANA
+    if 0x30A0 <= code <= 0x30FF or 0x31F0 <= code <= 0x31FF or 0xFF66 <= code <= 0xFF9F:
+        return KATAKANA
+    if 0x4E00 <= code <= 0x9FFF or 0x3400 <= code <= 0x4DBF or char in "々〇" or code >= 0x20000:
+        return HAN
+    if 0xAC00 <= code <= 0xD7A3 or 0x1100 <= code <= 0x11FF or 0x3130 <= code <= 0x318F:
+        return HANGUL
+    return LATIN if char.isalpha() else OTHER
+
+
+def is_spaceless(script: str) -> bool:
+    """Tell whether words of this script may stand without spaces between them."""
+    return script in (HAN, HIRAGANA, KATAKANA, HANGUL)
+
+
+@cache
+def _converters() -> tuple[opencc.OpenCC, opencc.OpenCC]:
+    return opencc.OpenCC("jp2t"), opencc.OpenCC("t2s")
+
+
+@lru_cache(maxsize=16384)
+def simplify_han(char: str) -> str:
+    """Return the simplified character for a Japanese, traditional or simplified one."""
+    from_japanese, to_simplified = _converters()
+    return str(to_simplified.convert(from_japanese.convert(char)))[:1] or char
+
+
+@lru_cache(maxsize=16384)
+def _fold_char(char: str) -> str:
+    """Fold one NFKC character; the empty string drops it."""
+    if unicodedata.category(char) in ("Cf", "Cc", "Cs", "Co", "Mn") and not char.isspace():
+        return ""
+    script = script_of(char)
+    if script == HAN:
+        return simplify_han(char)
+    if script in (HIRAGANA, KATAKANA):
+        return _fold_kana(char)
+    if char in _DROPPED or char in _LONG_MARKS:
+        return ""
+    if script == LATIN:
+        return _fold_latin(char)
+    return char
+
+
+def _fold_kana(char: str) -> str:
+    if char in _LONG_MARKS or char in _DROPPED:
+        return ""
+    code = ord(char)
+    kana = chr(code - 0x60) if 0x30A1 <= code <= 0x30F6 else char
+    return kana.translate(_SMALL_KANA)
+
+
+_LATIN_EXTRA = str.maketrans({"ø": "o", "ı": "i", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+
+
+def _fold_latin(char: str) -> str:
+    lowered = char.lower()
+    base = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    return base.translate(_LATIN_EXTRA) if script_of(base[:1] or char) == LATIN else lowered
+
+
+
+
+def _expand(text: str) -> list[tuple[str, int, str]]:
+    """Return (folded character, original index, script) for every character that survives folding."""
+    out: list[tuple[str, int, str]] = []
+    for index, char in enumerate(text):
+        if out and _composes(text[index - 1], char):
+            out[-1] = (_fold_char(_composed(text[index - 1], char)), out[-1][1], out[-1][2])
+            continue
+        for normal in unicodedata.normalize("NFKC", char):
+            if normal in _DROPPED and out and script_of(normal) == OTHER:
+                out.extend(_hyphen(text, index, out))
+                continue
+            script = script_of(normal)
+            out.extend((folded, index, script) for folded in _fold_char(normal))
+    return out
+
+
+def _composed(previous: str, char: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", previous + char))
+
+
+def _composes(previous: str, char: str) -> bool:
+    """A voicing mark (half-width or combining) makes one character with the kana before it."""
+    return unicodedata.normalize("NFKC", char)[0] in "\u3099\u309a" and len(_composed(previous, char)) == 1
+
+
+def _hyphen(text: str, index: int, out: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
+    """A hyphen between Latin letters separates words (Saint-Étienne); an apostrophe does not."""
+    joins = text[index] in "’'ʼ`´" or out[-1][2] != LATIN
+    return [] if joins else [(" ", index, SPACE)]
+
+
+def _merge_v(chars: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
+    """Fold ヴァ ヴィ ヴ … to バ ビ ブ …, as people write either."""
+    out: list[tuple[str, int, str]] = []
+    for char, index, script in chars:
+        if out and out[-1][0] == "ぶ" and out[-1][2] == "v" and char in "あいえお":
+            out[-1] = ("ばびべぼ"["あいえお".index(char)], out[-1][1], KATAKANA)
+        elif char == "ゔ":
+            out.append(("ぶ", index, "v"))
+        else:
+            out.append((char, index, script))
+    return [(char, index, KATAKANA if script == "v" else script) for char, index, script in out]
+
+
+def _drop_spaces(chars: list[tuple[str, int, str]]) -> tuple[list[tuple[str, int, str]], list[bool]]:
+    """Collapse spaces; drop them beside spaceless scripts, keeping the word start as a flag."""
+    kept: list[tuple[str, int, str]] = []
+    starts: list[bool] = []
+    gap = True
+    for char, index, script in chars:
+        if script == SPACE:
+            gap = True
+            continue
+        previous = kept[-1][2] if kept else OTHER
+        if gap and kept and not (is_spaceless(script) or is_spaceless(previous)):
+            kept.append((" ", index, SPACE))
+            starts.append(False)
+        starts.append(gap or script != previous)
+        kept.append((char, index, script))
+        gap = False
+    return kept, starts
+
+
+def fold(text: str) -> Folded:
+    """Fold `text` for matching; characters past MAX_LENGTH are not looked at."""
+    original = text[:MAX_LENGTH]
+    kept, starts = _drop_spaces(_merge_v(_expand(original)))
+    return Folded(
+        original,
+        "".join(char for char, _, _ in kept),
+        (*(index for _, index, _ in kept), len(original)),
+        "".join(script for _, _, script in kept),
+        tuple(starts),
+    )
+
+
+def fold_text(text: str) -> str:
+    """Return only the folded text."""
+    return fold(text).text

@@ -1,0 +1,77 @@
+"""An utterance as the assistant reads it: folded text, mentions, and what is left unexplained."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.text.gazetteer import FUNCTION, Match, covered_positions
+from bot.text.normalize import DIGIT, OTHER, SPACE, Folded
+
+CONCEPT, CITY, YEAR, ORDINAL = "concept", "city", "year", "ordinal"
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One clause of a message, read in one language."""
+
+    language: str
+    folded: Folded
+    matches: tuple[Match, ...]
+
+    @cached_property
+    def concepts(self) -> tuple[str, ...]:
+        """Return the concepts mentioned, in order, without grammar."""
+        return tuple(m.id for m in self.matches if m.kind == CONCEPT and m.id != FUNCTION)
+
+    @cached_property
+    def entities(self) -> tuple[Match, ...]:
+        """Return the mentions of names, years and ordinals, in order."""
+        return tuple(match for match in self.matches if match.kind != CONCEPT)
+
+    @cached_property
+    def foreign(self) -> tuple[str, ...]:
+        """Return the runs of letters and digits that nothing known explains."""
+        covered = covered_positions(self.matches)
+        runs, run = [], ""
+        for position, char in enumerate(self.folded.text):
+            if position in covered or self.folded.scripts[position] in (SPACE, OTHER):
+                runs.append(run)
+                run = ""
+            else:
+                run += char
+        return tuple(run for run in (*runs, run) if run)
+
+    @cached_property
+    def foreign_share(self) -> float:
+        """Return the share of the letters that nothing known explains, 0 to 1."""
+        letters = sum(script not in (SPACE, OTHER) for script in self.folded.scripts)
+        return sum(map(len, self.foreign)) / letters if letters else 0.0
+
+    def masked(self, home: str) -> str:
+        """Return the folded text in which names are replaced by their kind, and the home city by `home`."""
+        out, last = [], 0
+        for match in self.entities:
+            out += [self.folded.text[last : match.begin], f" {mask(match, home)} "]
+            last = match.end
+        return "".join((*out, self.folded.text[last:]))
+
+    def original(self, match: Match) -> str:
+        """Return how a mention was written."""
+        begin, end = self.folded.span(match.begin, match.end)
+        return self.folded.original[begin:end]
+
+
+def mask(match: Match, home: str) -> str:
+    """Return the placeholder of a mention: its kind, but `home` for the city itself."""
+    return "home" if match.kind == CITY and match.id == home else match.kind
+
+
+def numbers(folded: Folded) -> list[int]:
+    """Return the numbers written in digits."""
+    runs = "".join(c if s == DIGIT else " " for c, s in zip(folded.text, folded.scripts, strict=True)).split()
+    return [int(run) for run in runs if run.isascii() and len(run) < 10]
+
+
+def slice_matches(matches: Sequence[Match], begin: int, end: int) -> tuple[Match, ...]:
+    """Return the matches inside [begin, end)."""
+    return tuple(match for match in matches if begin <= match.begin and match.end <= end)

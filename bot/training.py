@@ -1,0 +1,36 @@
+"""Trains the model when it is missing or older than its sources."""
+
+import os
+
+from bot import paths
+from bot.errors import ModelError
+from bot.logs import LOG, silenced, step
+from bot.model_files import MODEL, fingerprint, is_current, mark_current
+
+
+def train(force: bool = False) -> bool:
+    """Train the model unless it is current; return whether it was trained.
+
+    Raises:
+        ModelError: training did not produce a model.
+    """
+    if is_current() and not force:
+        return False
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    trained_from = fingerprint()
+    with step("Training the assistant"):
+        _train()
+    mark_current(trained_from)
+    return True
+
+
+def _train() -> None:
+    with silenced():
+        from rasa.model_training import train as rasa_train
+
+        result = rasa_train(
+            domain=str(paths.DOMAIN), config=str(paths.CONFIG), training_files=[str(paths.DATA)],
+            output=str(paths.MODELS), fixed_model_name="assistant", force_training=True,
+        )  # fmt: skip
+    if result.code != 0 or not MODEL.exists():
+        raise ModelError(f"{MODEL}: training failed; the reason is at the end of {LOG}")

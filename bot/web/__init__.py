@@ -1,0 +1,1 @@
+"""What visitors and staff open in a browser: the chat widget, its pages, pictures and safeguards."""

@@ -1,0 +1,103 @@
+"""Draws the events of the city's design history as a vertical timeline."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from bot.knowledge.model import Event, Knowledge
+from bot.messages.catalog import text
+from bot.web.pictures import svg
+from bot.web.readings import to_brackets
+
+STYLE = (
+    ".t{fill:#1d2527}.y{fill:#1f5c5a;font-weight:700}.q{fill:#4d585a}.axis{stroke:#b9bdb3;stroke-width:1.5}"
+    ".go{stroke:#1f5c5a;stroke-width:3;stroke-linecap:round}.p{fill:#1f5c5a}.new{fill:#b1501b}"
+    "@media(prefers-color-scheme:dark){.t{fill:#eceae4}.y{fill:#7cc4bb}.q{fill:#b4bcba}.axis{stroke:#4a5657}"
+    ".go{stroke:#7cc4bb}.p{fill:#7cc4bb}.new{fill:#f0a26b}}"
+)
+SIZE, _LINE, _GAP, _TOP = 14, 20, 20, 14
+_AXIS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the timeline: its year, what is written for the year, what happened, whether it goes on."""
+
+    year: int
+    when: str
+    what: str
+    lasting: bool = False
+    crowning: bool = False
+
+
+def entries(knowledge: Knowledge, language: str) -> tuple[Entry, ...]:
+    """Return what the timeline shows, oldest first: the events, and the designation at the end."""
+    events = [_event(knowledge, event, language) for event in knowledge.events.values()]
+    date = knowledge.facts["designation.date"].value
+    designation = Entry(
+        date.year, _text(language, "web-timeline-day", year=str(date.year), month=date.month, day=date.day),
+        _text(language, "web-timeline-designation"), crowning=True,
+    )  # fmt: skip
+    return (*sorted(events, key=lambda entry: entry.year), designation)
+
+
+def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
+    when = _text(language, "web-list-comma").join(_text(language, "web-timeline-year", year=str(y)) for y in event.years)
+    if event.every:
+        key = "web-timeline-yearly" if event.every == 1 else "web-timeline-every"
+        when = _text(language, key, year=str(event.years[0]), every=event.every)
+    elif event.month:
+        when = _text(language, "web-timeline-month", year=str(event.years[0]), month=event.month)
+    name = to_brackets(knowledge.name("event", event.id, language).name)
+    return Entry(event.years[0], when, name, lasting=bool(event.every))
+
+
+def _text(language: str, key: str, **variables: str | int) -> str:
+    return to_brackets(text(language, key, **variables))
+
+
+def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
+    """Return the timeline as SVG, drawn to be shown `width` pixels wide."""
+    rows = entries(knowledge, language)
+    lines = [svg.wrap(row.what, SIZE, width - _AXIS - 32) for row in rows]
+    tops = _tops(lines)
+    height = tops[-1] + _LINE * (len(lines[-1]) + 1) + 6
+    drawn = [each for row, top, what in zip(rows, tops, lines, strict=True) for each in _row(row, top, what, tops[-1])]
+    axis = svg.element("path", d=f"M{_AXIS} {_TOP}V{tops[-1] + 4:.0f}", class_="axis")
+    head = [
+        svg.element("title", escape(_text(language, "web-timeline-title")), id="title"),
+        svg.element("desc", escape(description(knowledge, language)), id="desc"),
+        svg.element("style", STYLE),
+    ]
+    return svg.element(
+        "svg", [*head, axis, *drawn], xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {width} {height:.0f}",
+        width=width, height=round(height), role="img", aria_labelledby="title desc", font_size=SIZE,
+        lang=knowledge.languages[language].bcp47, font_family=svg.font(language),
+    )  # fmt: skip
+
+
+def description(knowledge: Knowledge, language: str) -> str:
+    """Return in words what the timeline shows."""
+    return " / ".join(
+        _text(language, "web-timeline-entry", when=row.when, what=row.what) for row in entries(knowledge, language)
+    )
+
+
+def _tops(lines: Sequence[Sequence[str]]) -> list[float]:
+    """Return where each row begins; the rows are evenly set, the years are written, not measured."""
+    tops = [float(_TOP)]
+    for what in lines[:-1]:
+        tops.append(tops[-1] + _LINE * (len(what) + 1) + _GAP)
+    return tops
+
+
+def _row(row: Entry, top: float, what: Sequence[str], end: float) -> Iterable[str]:
+    x = _AXIS + 22
+    if row.lasting:
+        offset = 7 if row.year < 2000 else 11
+        yield svg.element("path", d=f"M{_AXIS + offset} {top + 4:.0f}V{end + 4:.0f}", class_="go")
+    radius = 7 if row.crowning else 5
+    yield svg.element("circle", cx=_AXIS, cy=top + 4, r=radius, class_="new" if row.crowning else "p")
+    yield svg.text(row.when, x, top + 9, class_="y")
+    for number, line in enumerate(what, 1):
+        yield svg.text(line, x, top + 9 + number * _LINE, class_="t")
