@@ -27,7 +27,7 @@ def list_cities(asking: Asking) -> Answer:
     paragraph = f"{_intro(asking, wanted, found)}\n{body}"
     return answered(
         paragraph, *_notes(asking, wanted, found),
-        facts=[*(city.fact_id for city in found), *_totals(wanted)],
+        facts=[*(city.fact_id for city in found), *_totals(wanted), *_rank(wanted, asking.home)],
         cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
 
@@ -39,6 +39,13 @@ def _totals(wanted: CityFilter) -> list[str]:
     if wanted == CityFilter(countries=frozenset({JAPAN})):
         return ["japan.cities"]
     return ["network.cities_after"] if wanted.is_empty else []
+
+
+def _rank(wanted: CityFilter, home: str) -> list[str]:
+    """The Japanese design cities before this one are also what its rank says."""
+    others = wanted.joined == OLD or wanted.exclude == {home}
+    japanese_design = wanted.fields == DESIGN and wanted.countries == {JAPAN}
+    return ["designation.rank_in_japan"] if others and japanese_design else []
 
 
 def _intro(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
@@ -135,6 +142,9 @@ def none_found(asking: Asking, wanted: CityFilter) -> Answer:
 
 def count_cities(asking: Asking) -> Answer:
     """Count the cities that the question means, and name them when they are few."""
+    if _asks_for_today(asking):
+        contact = asking.say.text("unstated-contact", **asking.contact())
+        return Answer(NOT_IN_SOURCE, (unstated_now(asking), contact), ("network.cities_after",), suggestions=_NEXT)
     wanted = city_filter(asking)
     if headline := _headline(asking, wanted):
         return headline
@@ -149,6 +159,13 @@ def count_cities(asking: Asking) -> Answer:
         line + named, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
         cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
+
+
+def _asks_for_today(asking: Asking) -> bool:
+    """The announcement knows how things stood on its date, not how they stand now or in later years."""
+    later = any(year > asking.knowledge.document.as_of.year for year in asking.years)
+    now = asking.frame.has("now") and not asking.frame.has("before", "after", "increase")
+    return later or (now and asking.frame.has("network", "world") and not asking.frame.ids("country"))
 
 
 def _headline(asking: Asking, wanted: CityFilter) -> Answer | None:
@@ -170,8 +187,7 @@ def _network_count(asking: Asking, wanted: CityFilter) -> Answer:
     new = query.new_members(asking.knowledge)
     key = "cities-count-network-before" if wanted.joined == OLD else "cities-count-network"
     line = asking.say.text(key, before=before, after=after, new=new, date=asking.as_of)
-    note = unstated_now(asking) if asking.frame.has("now") else None
-    return answered(line, note, facts=["network.cities_after", "network.cities_before"], suggestions=_NEXT)
+    return answered(line, facts=["network.cities_after", "network.cities_before"], suggestions=_NEXT)
 
 
 def unstated_now(asking: Asking) -> str:

@@ -115,7 +115,11 @@ def _unnamed(asking: Asking) -> Answer:
     say = asking.say
     if not asking.foreign:
         return Answer("clarify", (say.text("city-ask-which"),), suggestions=_NEXT)
-    line = say.text("city-not-listed-unknown", count=asking.value("design.cities_after"))
+    count = asking.value("design.cities_after")
+    if asks_design(asking):
+        line = say.text("city-not-design-unknown", count=count, date=asking.as_of)
+        return answered(line, facts=["design.cities_after"], suggestions=("suggest-design", *_NEXT))
+    line = say.text("city-not-listed-unknown", count=count)
     contact = say.text("unstated-contact", **asking.contact())
     return Answer(NOT_IN_SOURCE, (line, contact), suggestions=_NEXT)
 

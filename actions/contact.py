@@ -1,6 +1,6 @@
 """Answers that bring people to the right desk, and first aid in words: whom to call now."""
 
-from actions.answer import CONTACT, EMERGENCY, Answer
+from actions.answer import CONTACT, EMERGENCY, INQUIRY, Answer
 from actions.asking import Asking
 from bot import paths
 from bot.knowledge.load import read_yaml
@@ -22,6 +22,12 @@ def contact(asking: Asking) -> Answer:
     return Answer(CONTACT, (line,), _FACTS, links=(phone_link(contact["phone"]),), suggestions=("suggest-designation-date", "suggest-plans"))
 
 
+def inquiry(asking: Asking) -> Answer:
+    """Bring a person with a request to the section."""
+    made = contact(asking)
+    return Answer(INQUIRY, (asking.say.text("contact-inquiry", **asking.contact()),), _FACTS, links=made.links)
+
+
 def phone_link(phone: str) -> tuple[str, str]:
     """Return (label, href) of a phone number in Japan."""
     digits = "".join(char for char in phone if char.isdigit())
@@ -36,4 +42,9 @@ def emergency(asking: Asking) -> Answer:
     return Answer(EMERGENCY, lines)
 
 
-ANSWERS = {"ask_contact": contact, "report_emergency": emergency}
+ANSWERS = {
+    "ask_contact": contact,
+    "leave_inquiry": inquiry,
+    "check_inquiry": inquiry,
+    "report_emergency": emergency,
+}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.asking import Asking
+from bot.knowledge.frame import NOT
 from bot.knowledge.query import NEW, OLD, CityFilter
 
 JAPAN = "JP"
@@ -12,10 +13,10 @@ def city_filter(asking: Asking) -> CityFilter:
     """Return which cities the question means."""
     frame = asking.frame
     fields = set(frame.ids("field"))
-    if frame.has("design_city", "creative_city") and not fields and frame.has("design_city"):
+    if frame.has("design_city") and not fields:
         fields = {"design"}
     countries = set(frame.ids("country"))
-    if frame.has("domestic") or (frame.has("domestic") and not countries):
+    if frame.has("domestic"):
         countries.add(JAPAN)
     wanted = CityFilter(
         fields=frozenset(fields), countries=frozenset(countries), regions=frozenset(frame.ids("region"))
@@ -26,31 +27,29 @@ def city_filter(asking: Asking) -> CityFilter:
 
 def _with_time(asking: Asking, wanted: CityFilter) -> CityFilter:
     """Read the years with "before" or "after", and "new" and "before" without a year."""
-    frame, years = asking.frame, asking.years
+    frame, this_year = asking.frame, asking.knowledge.document.as_of.year
+    years = tuple(year for year in asking.years if not (year == this_year and frame.has("after", "later")))
+    if years == (this_year,) and not frame.has("before", "earlier"):
+        return replace(wanted, joined=NEW)
     if years:
         if frame.has("before", "earlier"):
             return replace(wanted, before_year=min(years))
         if frame.has("after", "later"):
             return replace(wanted, after_year=max(years))
         return replace(wanted, years=frozenset(years))
-    if frame.has("new"):
-        return replace(wanted, joined=NEW)
     if frame.has("before", "earlier") and not frame.has("after"):
-        return replace(wanted, joined=OLD)
-    return wanted
+        return replace(wanted, joined=OLD)  # "before this round" names the new one only to date
+    return replace(wanted, joined=NEW) if frame.has("new") else wanted
 
 
 def _without(asking: Asking, wanted: CityFilter) -> CityFilter:
-    """Read "other than": the home city is left out, or a field or place is ruled out."""
+    """Leave out what the question rules out, and the city itself when it asks for the others."""
     frame = asking.frame
-    mentioned = frozenset(id for id in frame.ids("city"))
-    if frame.has("other") and not (wanted.countries or wanted.regions):
-        return replace(wanted, exclude=mentioned or frozenset({asking.home}))
-    if frame.has("other") and mentioned:
-        return replace(wanted, exclude=mentioned)
-    if frame.has("not", "other") and (wanted.countries or wanted.regions):
-        return replace(wanted, countries=frozenset(), regions=frozenset(), without=wanted.countries | wanted.regions)
-    return wanted
+    exclude = set(frame.ids(f"{NOT}city"))
+    if frame.has("other") and not exclude:
+        exclude = set(frame.ids("city")) or {asking.home}
+    without = {id for kind in ("field", "country", "region") for id in frame.ids(NOT + kind)}
+    return replace(wanted, exclude=frozenset(exclude), without=frozenset(without))
 
 
 def scope(asking: Asking, wanted: CityFilter) -> str:

@@ -12,6 +12,8 @@ def history(asking: Asking) -> Answer:
     """Tell the history in order; a year narrows it to what happened then."""
     events = tuple(asking.knowledge.events.values())
     intro = asking.say.text("history-overview")
+    if len(asking.years) > 1 and (span := _between(asking)):
+        return _told(asking, span)
     for year in asking.years:
         if year == asking.value("designation.date").year:
             return _designation_year(asking)
@@ -21,6 +23,12 @@ def history(asking: Asking) -> Answer:
     lines = bullets([event_line(asking, event) for event in events])
     facts = [event.fact_id for event in events]
     return answered(f"{intro}\n{lines}", facts=facts, picture="timeline", suggestions=_NEXT)
+
+
+def _between(asking: Asking) -> list[Event]:
+    """Return the events that began between the years mentioned."""
+    first, last = min(asking.years), max(asking.years)
+    return [event for event in asking.knowledge.events.values() if first <= event.years[0] <= last]
 
 
 def _designation_year(asking: Asking) -> Answer:

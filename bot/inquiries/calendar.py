@@ -136,9 +136,7 @@ def _office(raw: dict[str, Any]) -> Office:
         public_holidays=bool(closures.get("public_holidays", True)),
         year_end=_year_end(closures.get("year_end")),
         closed_dates=frozenset(filter(None, map(_day, closures.get("dates") or ()))),
-        mail=str(mail["address"])
-        if mail.get("address") and _day(mail.get("verified_on"))
-        else None,
+        mail=str(mail["address"]) if mail.get("address") and _day(mail.get("verified_on")) else None,
     )
 
 

@@ -65,9 +65,7 @@ def _parsed(text: str) -> list[phonenumbers.PhoneNumber]:
 def _phone(number: phonenumbers.PhoneNumber) -> Contact:
     japanese = number.country_code == 81
     style = (
-        phonenumbers.PhoneNumberFormat.NATIONAL
-        if japanese
-        else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+        phonenumbers.PhoneNumberFormat.NATIONAL if japanese else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     )
     value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Contact(ContactKind.PHONE, value, phonenumbers.format_number(number, style))

@@ -12,7 +12,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import sessionmaker
 
 from bot.errors import AssistantError
 
@@ -36,9 +36,7 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and not self.url.database:
-            raise DatabaseError(
-                "ASSISTANT_DATABASE_URL: SQLite needs a file; use sqlite:////path/to/data.db"
-            )
+            raise DatabaseError("ASSISTANT_DATABASE_URL: SQLite needs a file; use sqlite:////path/to/data.db")
         self.engine = self._engine()
         self._reading = sessionmaker(self.engine, future=True, expire_on_commit=False)
         writer = self.engine.execution_options(writes=True)
@@ -86,9 +84,7 @@ class Database:
 
     def _engine(self) -> Any:
         if not self.is_sqlite:
-            return create_engine(
-                self.url, future=True, pool_pre_ping=True, pool_size=5, max_overflow=10
-            )
+            return create_engine(self.url, future=True, pool_pre_ping=True, pool_size=5, max_overflow=10)
         Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
             self.url, future=True, connect_args={"timeout": 30, "check_same_thread": False}
@@ -114,9 +110,7 @@ class Database:
 
 
 def _on_connect(connection: Any, _: Any) -> None:
-    connection.isolation_level = (
-        None  # transactions begin where we say, not where the driver guesses
-    )
+    connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
         connection.execute(f"PRAGMA {pragma}")
 

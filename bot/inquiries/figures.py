@@ -17,9 +17,7 @@ MISSED_STATUSES = ("not_in_source", "out_of_scope", "clarify")
 _REMEMBERED_DAYS = 2
 
 
-def count(
-    session: Any, day: date, measure: str, language: str, kind: str, status: str, test: bool
-) -> None:
+def count(session: Any, day: date, measure: str, language: str, kind: str, status: str, test: bool) -> None:
     """Add one to a counter."""
     key = {
         "day": day, "measure": measure, "language": language[:16],
@@ -43,9 +41,7 @@ def count_conversation(session: Any, day: date, key: str, language: str, test: b
 def forget_conversations(session: Any, today: date) -> int:
     """Forget which conversations were counted, two days later; the counters stay."""
     limit = today - timedelta(days=_REMEMBERED_DAYS)
-    return int(
-        session.execute(delete(SeenConversation).where(SeenConversation.day < limit)).rowcount
-    )
+    return int(session.execute(delete(SeenConversation).where(SeenConversation.day < limit)).rowcount)
 
 
 def _insert(session: Any, table: Any) -> Any:
@@ -125,9 +121,7 @@ def _periods(found: list[Row], by_month: bool) -> dict[str, dict[str, int]]:
     periods: dict[str, dict[str, int]] = {}
     for row in found:
         period = row.day.isoformat()[: 7 if by_month else 10]
-        sums = periods.setdefault(
-            period, {"conversation": 0, "question": 0, "missed": 0, "inquiry": 0}
-        )
+        sums = periods.setdefault(period, {"conversation": 0, "question": 0, "missed": 0, "inquiry": 0})
         if row.measure in ("conversation", "inquiry"):
             sums[row.measure] += row.count
         elif row.measure == "turn" and row.status in QUESTION_STATUSES:

@@ -65,13 +65,7 @@ def is_my_number(digits: str) -> bool:
     if len(digits) != 12 or not digits.isdigit():
         return False
     weights = [n + 1 if n <= 6 else n - 5 for n in range(1, 12)]
-    rest = (
-        sum(
-            int(digit) * weight
-            for digit, weight in zip(reversed(digits[:11]), weights, strict=True)
-        )
-        % 11
-    )
+    rest = sum(int(digit) * weight for digit, weight in zip(reversed(digits[:11]), weights, strict=True)) % 11
     return int(digits[11]) == (0 if rest <= 1 else 11 - rest)
 
 
@@ -112,9 +106,7 @@ def _digits(found: str) -> str:
 
 def _is_harmless(found: str) -> bool:
     stripped = found.strip()
-    return _digits(found) in OWN_NUMBERS or bool(
-        _DATE.fullmatch(stripped) or _YEARS.fullmatch(stripped)
-    )
+    return _digits(found) in OWN_NUMBERS or bool(_DATE.fullmatch(stripped) or _YEARS.fullmatch(stripped))
 
 
 def _is_phone(found: str) -> bool:

@@ -204,9 +204,7 @@ class MissedQuestion(Base):
 
     __tablename__ = "missed_question"
     id = _id()
-    group_id = Column(
-        ForeignKey("question_group.id", ondelete="CASCADE"), nullable=False, index=True
-    )
+    group_id = Column(ForeignKey("question_group.id", ondelete="CASCADE"), nullable=False, index=True)
     at = Column(UtcDateTime, nullable=False, index=True)
     language = Column(String(16), nullable=False)
     reason = Column(String(16), nullable=False)

@@ -11,9 +11,7 @@ _DAMM = (
     "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
     "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
 )  # fmt: skip
-SECRET_ALPHABET = (
-    "ACDEFHJKMNPQRTUVWXY34679"  # without pairs that look or sound alike: 0O 1IL 2Z 5S 8B G6
-)
+SECRET_ALPHABET = "ACDEFHJKMNPQRTUVWXY34679"  # without pairs that look or sound alike: 0O 1IL 2Z 5S 8B G6
 SECRET_LENGTH = 10  # 24^10: 45 bits, and the look-up is limited in number
 
 
@@ -45,9 +43,7 @@ def parse_number(text: str) -> str | None:
 def find_number(text: str) -> str | None:
     """Return the first valid receipt number inside a sentence, or None."""
     folded = unicodedata.normalize("NFKC", text)
-    for match in re.finditer(
-        r"(?<!\d)\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}(?!\d)", folded
-    ):
+    for match in re.finditer(r"(?<!\d)\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}(?!\d)", folded):
         if number := parse_number(match.group()):
             return number
     return None

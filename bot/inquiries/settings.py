@@ -10,6 +10,7 @@ from bot import paths
 from bot.errors import AssistantError, Finding
 
 STATE_FOLDER = paths.ROOT / "var"
+OFFICE_FILE = Path(__file__).parent / "office.yml"
 
 
 class SettingsError(AssistantError):
@@ -53,7 +54,7 @@ class InquirySettings:
 
     database_url: str
     key: bytes = field(repr=False)
-    office_file: Path = paths.ROOT / "bot" / "inquiries" / "office.yml"
+    office_file: Path = OFFICE_FILE
     mail: MailSettings = MailSettings()
     retention: Retention = Retention()
     secure_cookies: bool = True
@@ -64,9 +65,7 @@ class InquirySettings:
     test_traffic: bool = False
 
 
-def from_environment(
-    environ: Mapping[str, str] = os.environ, folder: Path = STATE_FOLDER
-) -> InquirySettings:
+def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STATE_FOLDER) -> InquirySettings:
     """Return the settings that the variables ASSISTANT_* describe; `folder` holds database and key otherwise.
 
     Raises:
@@ -77,10 +76,7 @@ def from_environment(
     return InquirySettings(
         database_url=url,
         key=_key(get("ASSISTANT_SECRET_KEY"), folder),
-        office_file=Path(
-            get("ASSISTANT_OFFICE_FILE")
-            or InquirySettings.__dataclass_fields__["office_file"].default
-        ),
+        office_file=Path(get("ASSISTANT_OFFICE_FILE") or OFFICE_FILE),
         mail=_mail(environ),
         retention=Retention(
             _number(environ, "ASSISTANT_KEEP_CONTACT_DAYS", 30),

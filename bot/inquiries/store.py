@@ -74,9 +74,7 @@ class InquiryStore:
         for _ in range(_ATTEMPTS):
             try:
                 return self._keep(draft, submission)
-            except (
-                IntegrityError
-            ):  # the same submission at the same time, or a number already given
+            except IntegrityError:  # the same submission at the same time, or a number already given
                 continue
         raise AssistantError("no receipt number could be given; look at the database's log")
 
@@ -122,9 +120,7 @@ class InquiryStore:
         test = test or self.settings.test_traffic
         with self.database.writing() as session:
             day = _day(now)
-            figures.count_conversation(
-                session, day, self._conversation_key(conversation_id), language, test
-            )
+            figures.count_conversation(session, day, self._conversation_key(conversation_id), language, test)
             figures.count(session, day, "turn", language, intent, status, test)
             if status in unanswered.MISSED and question_masked:
                 unanswered.add(session, question_masked, language, status, intent, test, now)
@@ -143,22 +139,16 @@ class InquiryStore:
         now = now or utc_now()
         test = test or self.settings.test_traffic
         with self.database.writing() as session:
-            figures.count(
-                session, _day(now), "feedback", language, "yes" if helpful else "no", "", test
-            )
+            figures.count(session, _day(now), "feedback", language, "yes" if helpful else "no", "", test)
             if not helpful and question_masked:
-                unanswered.add(
-                    session, question_masked, language, unanswered.THUMBS_DOWN, intent, test, now
-                )
+                unanswered.add(session, question_masked, language, unanswered.THUMBS_DOWN, intent, test, now)
 
     def _keep(self, draft: Draft, submission: str) -> Receipt:
         hashed = hmac.new(self.settings.key, submission.encode(), hashlib.sha256).hexdigest()
         with self.database.writing() as session:
             number = session.scalar(select(Inquiry.number).where(Inquiry.submission_hash == hashed))
             if number:
-                return Receipt(
-                    number, receipts.derive_secret(self.settings.key, submission, number)
-                )
+                return Receipt(number, receipts.derive_secret(self.settings.key, submission, number))
             number = receipts.new_number()
             receipt = Receipt(number, receipts.derive_secret(self.settings.key, submission, number))
             row = self._row(draft, receipt, hashed)
@@ -224,9 +214,7 @@ _NOT_TEXT = frozenset({"Cc", "Cs"})
 
 
 def _checked(draft: Draft) -> Draft:
-    draft = replace(
-        draft, question=clean(draft.question), name=clean(draft.name).replace("\n", " ")
-    )
+    draft = replace(draft, question=clean(draft.question), name=clean(draft.name).replace("\n", " "))
     if not draft.question or len(draft.question) > QUESTION_LIMIT:
         raise DraftError("question")
     if len(draft.name) > NAME_LIMIT:
@@ -254,16 +242,12 @@ def _day(moment: datetime) -> date:
 
 
 def _status(session: Any, inquiry: Any) -> InquiryStatus:
-    answers = session.scalars(
-        select(Answer).where(Answer.inquiry_id == inquiry.id).order_by(Answer.id)
-    )
+    answers = session.scalars(select(Answer).where(Answer.inquiry_id == inquiry.id).order_by(Answer.id))
     return InquiryStatus(
         number=inquiry.number,
         state=State(inquiry.state),
         language=inquiry.language,
         received_at=inquiry.created_at,
         question=inquiry.question,
-        answers=tuple(
-            PublishedAnswer(row.at, row.text, row.language, row.untranslated) for row in answers
-        ),
+        answers=tuple(PublishedAnswer(row.at, row.text, row.language, row.untranslated) for row in answers),
     )

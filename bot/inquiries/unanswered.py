@@ -23,8 +23,10 @@ _COMPARED = 3000  # newest open groups that a question is compared with
 _ALIKE = 78.0  # of 100; measured in tests/inquiries/test_unanswered.py
 # What makes questions polite, not different.
 _POLITE = re.compile(
-    r"(?:について)?(?:を|は|が)?(?:教えて|おしえて|知りたい|しりたい|お願い)?(?:くださいませんか|ください|下さい|もらえますか|いただけますか|します|です|でしょうか|ですか|ますか|の|か)*$"
-    r"|^(?:please|can you|could you|would you|tell me|do you know|请问|請問|请|請|我想知道|想问一下)\s*|(?:알려\s?주세요|알려줘|인가요|입니까|이에요|예요|나요|까요)$|(?:吗|嗎|呢)$"
+    r"(?:について)?(?:を|は|が)?(?:教えて|おしえて|知りたい|しりたい|お願い)?(?:くださいませんか|ください|下さい"
+    r"|もらえますか|いただけますか|します|です|でしょうか|ですか|ますか|の|か)*$"
+    r"|^(?:please|can you|could you|would you|tell me|do you know|请问|請問|请|請|我想知道|想问一下)\s*"
+    r"|(?:알려\s?주세요|알려줘|인가요|입니까|이에요|예요|나요|까요)$|(?:吗|嗎|呢)$"
 )
 
 
@@ -47,9 +49,7 @@ class Group:
         return sum(self.languages.values())
 
 
-def add(
-    session: Any, text: str, language: str, reason: str, intent: str, test: bool, now: datetime
-) -> None:
+def add(session: Any, text: str, language: str, reason: str, intent: str, test: bool, now: datetime) -> None:
     """Keep a question in the open group that it resembles, or in a new one."""
     text = masking.mask(text.strip())[:TEXT_LIMIT]
     folded = fold_question(text)
@@ -62,9 +62,7 @@ def add(
         session.flush()
         group_id = group.id
     else:
-        session.execute(
-            update(QuestionGroup).where(QuestionGroup.id == group_id).values(asked_at=now)
-        )
+        session.execute(update(QuestionGroup).where(QuestionGroup.id == group_id).values(asked_at=now))
     session.add(
         MissedQuestion(
             group_id=group_id,
@@ -112,15 +110,8 @@ class UnansweredQuestions:
 
     def groups(self, handled: bool = False, test: bool = False, limit: int = 200) -> list[Group]:
         """Return groups, those asked most often first."""
-        done = (
-            QuestionGroup.handled_at.isnot(None) if handled else QuestionGroup.handled_at.is_(None)
-        )
-        newest = (
-            select(QuestionGroup.id)
-            .where(done)
-            .order_by(QuestionGroup.asked_at.desc())
-            .limit(_COMPARED)
-        )
+        done = QuestionGroup.handled_at.isnot(None) if handled else QuestionGroup.handled_at.is_(None)
+        newest = select(QuestionGroup.id).where(done).order_by(QuestionGroup.asked_at.desc()).limit(_COMPARED)
         with self.database.reading() as session:
             return sorted(
                 _read(session, session.scalars(newest).all(), test), key=lambda group: -group.count
@@ -137,15 +128,11 @@ class UnansweredQuestions:
             "handled_at": utc_now() if handled else None,
             "handled_by": actor if handled else "",
         }
-        return self._change(
-            id, actor, "question-handled" if handled else "question-reopened", values
-        )
+        return self._change(id, actor, "question-handled" if handled else "question-reopened", values)
 
     def draft_fact(self, id: int, actor: str, draft: dict[str, str]) -> bool:
         """Keep a draft of a fact (id, value, section, evidence) that would answer the group."""
-        values = {
-            f"draft_{key}": draft.get(key, "") for key in ("id", "value", "section", "evidence")
-        }
+        values = {f"draft_{key}": draft.get(key, "") for key in ("id", "value", "section", "evidence")}
         return self._change(id, actor, "fact-drafted", values)
 
     def merge(self, id: int, into: int, actor: str) -> bool:
@@ -154,9 +141,7 @@ class UnansweredQuestions:
             source, target = session.get(QuestionGroup, id), session.get(QuestionGroup, into)
             if not source or not target or source is target:
                 return False
-            moved = (
-                update(MissedQuestion).where(MissedQuestion.group_id == id).values(group_id=into)
-            )
+            moved = update(MissedQuestion).where(MissedQuestion.group_id == id).values(group_id=into)
             session.execute(moved.execution_options(synchronize_session=False))
             target.asked_at = max(source.asked_at, target.asked_at)
             session.delete(source)
@@ -166,9 +151,7 @@ class UnansweredQuestions:
     def as_yaml(self) -> str:
         """Return the open groups and their drafts as YAML that a person reviews before it becomes knowledge."""
         listed = [_as_mapping(group) for group in self.groups()]
-        return str(
-            yaml.safe_dump({"questions": listed}, allow_unicode=True, sort_keys=False, width=110)
-        )
+        return str(yaml.safe_dump({"questions": listed}, allow_unicode=True, sort_keys=False, width=110))
 
     def _change(self, id: int, actor: str, action: str, values: dict[str, Any]) -> bool:
         with self.database.writing() as session:
@@ -184,9 +167,7 @@ class UnansweredQuestions:
 def _read(session: Any, ids: Iterable[int], test: bool | None) -> list[Group]:
     ids = list(ids)
     questions = (
-        select(MissedQuestion)
-        .where(MissedQuestion.group_id.in_(ids))
-        .order_by(MissedQuestion.id.desc())
+        select(MissedQuestion).where(MissedQuestion.group_id.in_(ids)).order_by(MissedQuestion.id.desc())
     )
     if test is not None:
         questions = questions.where(MissedQuestion.test.is_(test))
@@ -204,9 +185,7 @@ def _group(row: Any, questions: list[Any]) -> Group:
         asked_at=row.asked_at,
         languages=dict(Counter(question.language for question in questions).most_common()),
         reasons=dict(Counter(question.reason for question in questions).most_common()),
-        examples=tuple(dict.fromkeys((question.language, question.text) for question in questions))[
-            :20
-        ],
+        examples=tuple(dict.fromkeys((question.language, question.text) for question in questions))[:20],
         handled_by=row.handled_by,
         draft={key: getattr(row, f"draft_{key}") for key in ("id", "value", "section", "evidence")},
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 CITY, ORDINAL = "city", "ordinal"
+NOT = "not_"  # prefix of the kind of an entity that is ruled out ("outside Japan")
 SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
 UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
 POINTERS = frozenset({"how_about", "it"})  # they say that the subject stands in the conversation
@@ -50,7 +51,8 @@ def features(frame: Frame, home: str) -> dict[str, float]:
 
 
 def _entity_features(frame: Frame, home: str) -> set[str]:
-    kinds = {f"k:{'home' if kind == CITY and id == home else kind}" for kind, id in frame.entities}
+    plain = [(kind.removeprefix(NOT), id) for kind, id in frame.entities if kind != f"{NOT}{CITY}"]
+    kinds = {f"k:{'home' if kind == CITY and id == home else kind}" for kind, id in plain}
     others = [id for id in frame.ids(CITY) if id != home]
     if len(others) + ("k:home" in kinds) > 1:
         kinds.add("k:cities")
@@ -114,5 +116,9 @@ def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]
         replaced |= {"country", "region", "city", "place"}
     if replaced & {"city", "place"}:
         replaced |= {"city", "place", "country", "region", "field", "year"}
-    kept = [(kind, id) for kind, id in previous.entities if kind not in replaced and kind in _FILTER_KINDS]
+    kept = [
+        (kind, id)
+        for kind, id in previous.entities
+        if kind not in replaced and kind.removeprefix(NOT) in _FILTER_KINDS
+    ]
     return (*kept, *new.entities)

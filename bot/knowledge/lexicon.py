@@ -63,8 +63,15 @@ def _merge_country(own: Name | None, default: str) -> Name:
 def _cldr_places(locale: str) -> dict[tuple[str, str], Name]:
     """Well-known cities of the world by their CLDR names: recognised, so that "not listed" can be said."""
     zones = Locale.parse(locale).time_zones
+    english = Locale.parse("en").time_zones
+    found = {zone: data["city"] for zone, data in zones.items() if "city" in data}
+    if locale == "en":  # CLDR leaves out English names that the zone's id already spells
+        found |= {zone: zone.rsplit("/", 1)[1].replace("_", " ") for zone in _all_zones() if zone not in english}
     return {
-        ("place", zone.lower()): Name(data["city"], data["city"])
-        for zone, data in zones.items()
-        if zone.startswith(PLACE_ZONES) and "city" in data
+        ("place", zone.lower()): Name(city, city) for zone, city in found.items() if zone.startswith(PLACE_ZONES)
     }
+
+
+def _all_zones() -> frozenset[str]:
+    """Return the ids of the zones for which any of CLDR's larger locales names a city."""
+    return frozenset(zone for code in ("ja", "zh", "ko") for zone in Locale.parse(code).time_zones)

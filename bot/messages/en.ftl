@@ -87,6 +87,7 @@ city-not-member-japan = { $city } is not among the nine Japanese member cities a
 city-not-member-design = { $city } is not among the { $count } design cities as of { $date }.
 city-not-listed = { $city } is not on the announcement’s lists: neither among the { $count } design cities nor among the nine Japanese members. Cities of other countries in other fields are not listed there.
 city-not-listed-unknown = The announcement does not name that city: it is neither among the { $count } design cities nor among the nine Japanese members. Cities of other countries in other fields are not listed there.
+city-not-design-unknown = That city is not among the { $count } design cities as of { $date }.
 city-ask-which = Which city do you mean?
 
 ## Comparison

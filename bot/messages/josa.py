@@ -1,31 +1,44 @@
-"""Chooses the Korean particle that fits the sound before it: JOSA("나고야", "은/는") gives 나고야는."""
+"""Chooses the Korean particle that fits the sound before it: JOSA("서울", "은/는") gives 서울은."""
 
-_DIGIT_ENDS_IN_CONSONANT = {"0": True, "1": True, "3": True, "6": True, "7": True, "8": True}
-_ENDS_IN_L = "178"
+import re
+
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\])$")
+_MARKS = " \"'“”‘’「」『』《》〈〉()（）[].,"
+_DIGITS_ENDING_IN_CONSONANT = frozenset("013678")  # 영 일 삼 육 칠 팔, and 십 백 천 만
+_DIGITS_ENDING_IN_L = frozenset("178")  # 일 칠 팔
+_LETTERS_ENDING_IN_CONSONANT = frozenset("lmnr")  # abbreviations: 엘 엠 엔 알
+_LETTERS_ENDING_IN_L = frozenset("lr")
 
 
 def josa(word: object, particles: object) -> str:
     """Return `word` with the first particle after a consonant and the second after a vowel.
 
-    Closing brackets and quotation marks are looked through; 으로/로 also follows the rule for ㄹ.
+    A remark in brackets at the end is not heard: the particle fits what stands before it.
+    Quotation marks are looked through. 으로/로 takes the second form after ㄹ too.
     """
     text = str(word)
     after_consonant, after_vowel = str(particles).split("/")
-    last = text.rstrip("()[]「」『』\"'”’ ")[-1:]
-    if after_consonant == "으로" and _ends_in_l(last):
+    last = _spoken(text)[-1:]
+    if after_consonant.startswith("으로") and _ends_in_l(last):
         return text + after_vowel
     return text + (after_consonant if _ends_in_consonant(last) else after_vowel)
+
+
+def _spoken(text: str) -> str:
+    """Return the text up to its last sound."""
+    heard = text.rstrip()
+    while (shorter := _ASIDE.sub("", heard)) and shorter != heard:
+        heard = shorter.rstrip()
+    return heard.rstrip(_MARKS).lower()
 
 
 def _ends_in_consonant(char: str) -> bool:
     if "가" <= char <= "힣":
         return (ord(char) - 0xAC00) % 28 != 0
-    if char.isdigit():
-        return _DIGIT_ENDS_IN_CONSONANT.get(char, False)
-    return char.lower() in "lmnr"
+    return char in _DIGITS_ENDING_IN_CONSONANT | _LETTERS_ENDING_IN_CONSONANT
 
 
 def _ends_in_l(char: str) -> bool:
     if "가" <= char <= "힣":
         return (ord(char) - 0xAC00) % 28 == 8
-    return char in _ENDS_IN_L or char.lower() == "l"
+    return char in _DIGITS_ENDING_IN_L | _LETTERS_ENDING_IN_L

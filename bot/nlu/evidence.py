@@ -26,8 +26,9 @@ _WEAK_KINDS = ("city", "country", "region", "field", "place", "year")
 
 def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
     """Count the mentions that prove the subject: its concepts, the city itself, its events."""
-    named = len({id for kind, id in frame.entities if kind in _STRONG_KINDS})
-    return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY))
+    named = len({id for kind, id in frame.entities if kind in _STRONG_KINDS and id != "united_nations"})
+    pairs = frame.has("city") and (bool(frame.ids("field")) or frame.has("member"))
+    return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY)) + pairs
 
 
 def weak_evidence(frame: Frame, roles: Roles, home: str) -> int:

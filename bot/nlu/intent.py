@@ -76,7 +76,7 @@ class IntentClassifier(GraphComponent):
             classifier = joblib.load(Path(folder) / _FILE)
         return cls(config, model_storage, resource, vocabulary(), classifier)
 
-    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
         thresholds = Thresholds(self._config["in_scope_threshold"], self._config["foreign_threshold"])
         reader = QuestionReader(self._vocabulary, self._classifier, thresholds)

@@ -11,11 +11,11 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.language_choice import choose
 from bot.nlu.vocabulary import Vocabulary, vocabulary
 
 LANGUAGE = "language"
 READ_AS = "read_as"  # the text to understand: romaji as kana, otherwise the message itself
-UNSUPPORTED_FALLBACK = "en"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -36,29 +36,17 @@ class LanguageDetector(GraphComponent):
         """Leave the examples as they are: their files say their language."""
         return training_data
 
-    def process(self, messages: list[Message], tracker: DialogueStateTracker | None = None) -> list[Message]:
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the language of each message."""
         for message in messages:
             self._detect(message, _conversation_language(message, tracker, self._vocabulary))
         return messages
 
     def _detect(self, message: Message, conversation: str) -> None:
-        text = message.get(TEXT) or ""
-        found = self._vocabulary.guess_language(text, conversation)
-        code = self._reply_language(found.language, found.unsupported, conversation)
-        told = found.language is not None
-        message.set(LANGUAGE, {"code": code, "unsupported": found.unsupported, "told": told}, add_to_output=True)
-        message.set(READ_AS, self._vocabulary.romaji_to_kana(text) if found.romaji else text)
-
-    def _reply_language(self, language: str | None, unsupported: str | None, conversation: str) -> str:
-        """Keep the conversation's variety of a language (Easy Japanese stays) when the message is in it."""
-        if unsupported:
-            return UNSUPPORTED_FALLBACK
-        if language is None:
-            return conversation
-        rows = self._vocabulary.knowledge.languages
-        row = rows.get(conversation)
-        return conversation if row and row.understands == language else language
+        chosen = choose(self._vocabulary, message.get(TEXT) or "", conversation)
+        told = {"code": chosen.code, "unsupported": chosen.unsupported, "told": chosen.told}
+        message.set(LANGUAGE, told, add_to_output=True)
+        message.set(READ_AS, chosen.read_as)
 
 
 def _conversation_language(message: Message, tracker: DialogueStateTracker | None, known: Vocabulary) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
+from bot.nlu.consistency import SMALLTALK, Reading, settle_intent
 from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
@@ -14,8 +15,9 @@ from bot.text.tokenize import tokens
 from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
-SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
 _MAX_QUESTIONS = 4
+# Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
+_CORES = ("field", "aim", "plan", "comment", "rank", "history", "application", "sdgs", "phone", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +95,24 @@ class QuestionReader:
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
-        return bool(self.roles.count(question.frame, ASPECT, META) or question.frame.has("contact", "phone", "comment"))
+        return bool(self.roles.count(question.frame, ASPECT, META) or question.frame.has(*_CORES))
 
     def _parts(self, text: str, language: str) -> list[str]:
         parts: list[str] = []
         for sentence in sentences(text):
             utterance = self.vocabulary.read(sentence, language)
             cut = halves(utterance.folded, utterance.matches, self._is_question_word)
-            parts.extend(self._with_subject(cut, language) if cut else [sentence])
+            new = self._with_subject(cut, language) if cut else [sentence]
+            if parts and not self._has_subject(self.vocabulary.read(new[0], language)):
+                new[0] = self._with_subject([parts[-1], new[0]], language)[1]
+            parts.extend(new)
         return parts
 
     def _is_question_word(self, match: Match) -> bool:
         if match.kind != CONCEPT:
             return False
-        probe = Frame((match.id,))
-        return self.roles.count(probe, ASPECT) > 0 and match.id not in ("what", "whether") or match.id in ("phone", "contact")
+        asks = self.roles.count(Frame((match.id,)), ASPECT) > 0 and match.id not in ("what", "whether")
+        return asks or match.id in _CORES
 
     def _with_subject(self, parts: Sequence[str], language: str) -> list[str]:
         """Give a half without a subject that of the other half ("when and in which field did … join")."""
@@ -130,28 +135,34 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
-        if self.roles.count(frame, DANGER) and self._is_danger(utterance):
-            return Question("report_emergency", 1.0, 1.0, text, frame)
         if previous is not None and self._continues(utterance, frame):
             return self._follow_up(example, previous, language)
         if not has_any(frame, self.roles, self.home):
             return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
         if bare := self._bare(utterance, frame):
             return Question(bare, 1.0, 1.0, text, frame)
-        return self._judged(text, example, self.classifier.predict(example))
+        prediction = self.classifier.predict(example)
+        if self._is_danger(example, prediction):
+            return Question("report_emergency", 1.0, 1.0, text, frame)
+        return self._judged(text, example, prediction)
 
-    def _is_danger(self, utterance: Utterance) -> bool:
-        """A danger word among much else (a novel, a history) is not a call for help."""
-        return utterance.foreign_share < 0.5
+    def _is_danger(self, example: Example, prediction: Prediction) -> bool:
+        """A danger word among much else (a film, the history of a wall) is not a call for help."""
+        if not self.roles.count(example.frame, DANGER):
+            return False
+        likely = dict(prediction.ranking).get("report_emergency", 0.0)
+        return likely > 0.5 or example.utterance.foreign_share == 0.0 and likely > 0.2
 
     def _continues(self, utterance: Utterance, frame: Frame) -> bool:
         return self.roles.is_elliptic(frame) and utterance.foreign_share <= self.thresholds.foreign
 
     def _follow_up(self, example: Example, previous: Frame, language: str) -> Question:
         completed = self.roles.complete(previous, example.frame)
-        prediction = self.classifier.predict(replace(example, frame=completed), frame_only=True)
+        whole = replace(example, frame=completed)
+        prediction = self.classifier.predict(whole, frame_only=True)
+        intent = settle_intent(prediction.ranking, self._reading(whole, follow_up=True), self.roles, self.home)
         return Question(
-            prediction.intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
+            intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
         )  # fmt: skip
 
@@ -168,12 +179,20 @@ class QuestionReader:
         return by_kind.get(next(iter(kinds)))
 
     def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
-        refused = prediction.in_scope < self.thresholds.in_scope
-        intent = OUT_OF_SCOPE if refused else prediction.intent
+        if prediction.in_scope < self.thresholds.in_scope:
+            intent = OUT_OF_SCOPE
+        else:
+            intent = settle_intent(prediction.ranking, self._reading(example), self.roles, self.home)
         return Question(
             intent, prediction.confidence, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:3],
         )  # fmt: skip
+
+
+    def _reading(self, example: Example, follow_up: bool = False) -> Reading:
+        strong = strong_evidence(example.frame, self.roles, self.home)
+        utterance = example.utterance
+        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, follow_up)
 
 
 def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:

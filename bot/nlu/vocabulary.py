@@ -1,14 +1,16 @@
 """Compiles knowledge/ into the gazetteer that all components share."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.knowledge.frame import Frame, Roles
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
+from bot.nlu.ambiguity import frame_of, settle
 from bot.text.gazetteer import COMMON, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
-from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, fold, script_of
+from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
 from bot.text.tokenize import reading
 from bot.text.utterance import Utterance
@@ -31,8 +33,22 @@ class Vocabulary:
 
     def read(self, text: str, language: str) -> Utterance:
         """Return the utterance `text`, read in `language`."""
-        folded = fold(text)
-        return Utterance(language, folded, tuple(self.gazetteer.find(folded, self.languages_of(language))))
+        folded, languages = fold(text), self.languages_of(language)
+        matches = self.gazetteer.find(folded, languages)
+        matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
+        nested = [inner for m in matches if self._is_open(m) for inner in self.gazetteer.nested(folded, m, languages)]
+        return Utterance(language, folded, tuple(matches), tuple(nested))
+
+    def _is_open(self, match: Match) -> bool:
+        """Tell whether the words inside a longer word count too: in a concept's, but not in a name."""
+        if match.kind == "field":
+            return True
+        role = self.knowledge.concepts[match.id].role if match.kind == "concept" else None
+        return role in ("topic", "aspect", "relation", "unstated")
+
+    def _other_meanings(self, text: str, match: Match, languages: tuple[str, ...]) -> list[Match]:
+        entries = self.gazetteer.alternatives(text, languages)
+        return [replace(match, kind=e.kind, id=e.id, language=e.language) for e in entries if e.id != match.id]
 
     def romaji_to_kana(self, text: str) -> str:
         """Return romaji as kana, but leave names that are known in Latin letters."""
@@ -48,17 +64,21 @@ class Vocabulary:
     def _coverage(self, text: str, language: str) -> int:
         """Count the letters explained by words that only this language (or zh: either Chinese) has."""
         family = [code for code in self._families if code.split("-")[0] == language.split("-")[0]]
-        matches = self.gazetteer.find(fold(text), family)
-        return sum(m.length for m in matches if not m.fuzzy and self._is_peculiar(fold(text).text, m, family))
+        folded = fold(text)
+        words = [m for m in self.gazetteer.find(folded, family) if m.kind == "concept" and not m.fuzzy]
+        return sum(m.length for m in words if self._is_peculiar(folded, m, family))
 
-    def _is_peculiar(self, text: str, match: Match, family: list[str]) -> bool:
-        entries = self.gazetteer.entries_of(text[match.begin : match.end])
-        return match.kind == "concept" and all(entry.language in family for entry in entries)
+    def _is_peculiar(self, folded: Folded, match: Match, family: list[str]) -> bool:
+        """A Latin word that a language has is its word; characters may belong to Chinese and Japanese."""
+        if folded.scripts[match.begin] == LATIN:
+            return True
+        entries = self.gazetteer.entries_of(folded.text[match.begin : match.end])
+        return all(entry.language in family for entry in entries)
 
 
 def from_utterance(utterance: Utterance) -> Frame:
     """Return the frame of an utterance."""
-    return Frame(utterance.concepts, tuple((m.kind, m.id) for m in utterance.entities))
+    return frame_of(utterance)
 
 
 def roles_of(knowledge: Knowledge) -> Roles:

@@ -34,5 +34,5 @@ def halves(folded: Folded, matches: tuple[Match, ...], is_question: Callable[[Ma
 def _joints(folded: Folded, matches: tuple[Match, ...]) -> list[tuple[int, int]]:
     """Return the folded [place, after) of every pause and every "and"."""
     pauses = [(m.start(), m.end()) for m in _PAUSE.finditer(folded.text)]
-    words = [(m.begin, m.end) for m in matches if m.kind == "concept" and m.id == "and"]
+    words = [(m.begin, m.end) for m in matches if m.kind == "concept" and m.id in ("and", "how_about")]
     return sorted(pauses + words)

@@ -104,6 +104,22 @@ class Gazetteer:
         typos = self._typos(folded, chosen, order)
         return _choose(folded, exact + typos) if typos else chosen
 
+    def nested(self, folded: Folded, match: Match, languages: Sequence[str]) -> list[Match]:
+        """Return the meanings inside a longer form: 加盟都市数 also holds 加盟 and 都市."""
+        order = {language: rank for rank, language in enumerate((*languages, COMMON))}
+        inner = [
+            found
+            for last, text in self._automaton.iter(folded.text, match.begin, match.end)
+            if 1 < len(text) < match.length and self._fits(folded, last - len(text) + 1, last + 1, text)
+            for found in self._meanings(text, last - len(text) + 1, last + 1, order)
+        ]
+        kept = [found for found in inner if found.id not in (FUNCTION, match.id)]
+        return _best_cover(len(folded.text), kept)
+
+    def alternatives(self, text: str, languages: Sequence[str]) -> list[Entry]:
+        """Return every meaning that a folded form has in these languages."""
+        return [e for e in self._entries.get(text, ()) if e.language in languages or e.language == COMMON]
+
     def _exact(self, folded: Folded, order: dict[str, int]) -> list[Match]:
         found = find_years_as_matches(folded)
         if not self._entries:
@@ -235,6 +251,3 @@ def _bounded(folded: Folded, match: Match, begins: set[int], ends: set[int]) -> 
     if last == KATAKANA and match.end < len(folded.text) and folded.scripts[match.end] == KATAKANA:
         return match.end in begins
     return True
-
-
-__all__ = ["COMMON", "FUNCTION", "Entry", "Gazetteer", "Match", "covered_positions", "script_of", "SPACE"]

@@ -13,6 +13,7 @@ _CANDIDATES = (
     "ENGLISH FRENCH GERMAN SPANISH PORTUGUESE ITALIAN DUTCH VIETNAMESE INDONESIAN TAGALOG TURKISH POLISH "
     "SWEDISH FINNISH DANISH HUNGARIAN CZECH RUSSIAN UKRAINIAN BULGARIAN"
 ).split()
+_CLEARLY = 2  # letters of Chinese words more than of Japanese ones
 _SURE = 0.65  # below this the identifier's guess says less than the conversation
 _OTHER_SCRIPTS = (
     (0x0E00, 0x0E7F, "th"), (0x0600, 0x06FF, "ar"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"),
@@ -63,11 +64,13 @@ def _of_han(text: str, conversation: str, coverage: Coverage) -> str | None:
     if simplified > traditional and not japanese:
         return "zh-Hans"
     chinese_words, japanese_words = coverage(text, "zh"), coverage(text, "ja")
-    if traditional and (chinese_words >= japanese_words or conversation.startswith("zh")):
+    if traditional and (chinese_words > japanese_words or conversation.startswith("zh")):
         return "zh-Hant"
-    if chinese_words > japanese_words:
-        return conversation if conversation.startswith("zh") else _written_chinese(text)
-    return "ja" if japanese_words > chinese_words and not conversation.startswith("zh") else None
+    if conversation.startswith("zh"):
+        return conversation if chinese_words >= japanese_words else None
+    if chinese_words >= japanese_words + _CLEARLY:
+        return _written_chinese(text)
+    return "ja" if japanese_words > chinese_words else None
 
 
 def _written_chinese(text: str) -> str:

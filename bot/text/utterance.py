@@ -17,11 +17,13 @@ class Utterance:
     language: str
     folded: Folded
     matches: tuple[Match, ...]
+    nested: tuple[Match, ...] = ()
 
     @cached_property
     def concepts(self) -> tuple[str, ...]:
-        """Return the concepts mentioned, in order, without grammar."""
-        return tuple(m.id for m in self.matches if m.kind == CONCEPT and m.id != FUNCTION)
+        """Return the concepts mentioned, in order, without grammar; those inside longer words too."""
+        found = sorted((*self.matches, *self.nested), key=lambda m: (m.begin, -m.length))
+        return tuple(m.id for m in found if m.kind == CONCEPT and m.id != FUNCTION)
 
     @cached_property
     def entities(self) -> tuple[Match, ...]:
@@ -39,13 +41,13 @@ class Utterance:
                 run = ""
             else:
                 run += char
-        return tuple(run for run in (*runs, run) if run)
+        return tuple(run for run in (*runs, run) if run and not _is_number(run))
 
     @cached_property
     def foreign_share(self) -> float:
         """Return the share of the letters that nothing known explains, 0 to 1."""
         letters = sum(script not in (SPACE, OTHER) for script in self.folded.scripts)
-        return sum(map(len, self.foreign)) / letters if letters else 0.0
+        return min(1.0, sum(map(len, self.foreign)) / letters) if letters else 0.0
 
     def masked(self, home: str) -> str:
         """Return the folded text in which names are replaced by their kind, and the home city by `home`."""
@@ -59,6 +61,11 @@ class Utterance:
         """Return how a mention was written."""
         begin, end = self.folded.span(match.begin, match.end)
         return self.folded.original[begin:end]
+
+
+def _is_number(run: str) -> bool:
+    """A bare number is a claim about the subject ("256 cities?"), not another subject."""
+    return run.isdigit() and len(run) <= 3
 
 
 def mask(match: Match, home: str) -> str:

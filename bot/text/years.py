@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "r": 2018, "h": 1988, "s": 1925}
 _HAN_DIGITS = {c: str(i) for i, c in enumerate("〇一二三四五六七八九")} | {"零": "0"}
-_YEAR = re.compile(r"(?<![\d.,-])(?P<year>(?:19|20)\d{2})(?![\d-])年?(?:度|도)?")
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,-])(?P<year>(?:19|20)\d{2})(?![\d-])年?(?:度|도)?")
 _ERA = re.compile(r"(?P<era>令和|平成|昭和|(?<![a-z])[rhs](?=\d{1,2}年))(?P<n>元|\d{1,2})年?")
 _HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}年?")
 _SHORT = re.compile(r"(?<!\d)(?P<n>\d{2})(?=[年년])年?")

@@ -12,10 +12,11 @@ const CENTRAL_MERIDIAN = 150;
 const WIDTH = 1000;
 const HALF_WIDTH = Math.PI / ((Math.sqrt(3) / 2) * 1.340264);
 const SCALE = WIDTH / (2 * HALF_WIDTH);
-// weight: a corner that spans less (steradians) is dropped; smallest: so is an island (square units); digits: after the point
+// weight: a corner that spans less (steradians) is dropped; smallest: so is an island (square units or degrees);
+// digits: after the point; projected: in map units, else in degrees, for a local projection
 const LEVELS = {
-  world: { file: 'land-110m.json', weight: 1.5e-5, smallest: 6, digits: 0 },
-  detail: { file: 'land-50m.json', weight: 2.5e-6, smallest: 0.8, digits: 1 },
+  world: { file: 'land-110m.json', weight: 1.5e-5, smallest: 6, digits: 0, projected: true },
+  detail: { file: 'land-50m.json', weight: 2e-6, smallest: 0.03, digits: 2, projected: false },
 };
 
 const require = createRequire(import.meta.url);
@@ -52,10 +53,10 @@ function flatten(ring, digits) {
   return rounded.filter(([x, y], i) => i === 0 || x !== rounded[i - 1][0] || y !== rounded[i - 1][1]).flat();
 }
 
-function level({ file, weight, smallest, digits }) {
+function level({ file, weight, smallest, digits, projected }) {
   return polygons(file, weight)
     .filter((coordinates) => geoBounds({ type: 'Polygon', coordinates })[1][1] > -59) // Antarctica has no city
-    .flatMap(rings)
+    .flatMap((coordinates) => (projected ? rings(coordinates) : coordinates))
     .filter((ring) => area(ring) >= smallest)
     .map((ring) => flatten(ring, digits))
     .filter((ring) => ring.length >= 6);

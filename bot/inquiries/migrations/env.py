@@ -1,17 +1,15 @@
 """Runs the migrations on the engine that bot.inquiries.database gives."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
 from bot.inquiries.model import Base, UtcDateTime
 
 
-def render_item(kind: str, item: Any, _: Any) -> str | bool:
+def render_item(kind: str, item: Any, _: Any) -> str | Literal[False]:
     """Write our moments as plain DateTime: a migration must not depend on today's model."""
-    return (
-        "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
-    )
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
 
 
 engine = context.config.attributes["engine"]

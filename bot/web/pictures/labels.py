@@ -7,18 +7,19 @@ from math import cos, pi, sin
 from bot.web.pictures.projection import Point
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
-_NEAR, _FAR = 9.0, (20.0, 32.0, 46.0, 62.0, 80.0)  # pixels from the point; far labels get a line
+_FAR = (20.0, 32.0, 46.0, 62.0, 80.0)  # pixels from the point; these labels get a line
 _DIRECTIONS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A label to place: its id, text, the point it names, and its width in pixels."""
+    """A label to place: its id, text, the point it names, its width and its least distance, in pixels."""
 
     id: str
     text: str
     point: Point
     width: float
+    gap: float = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def place(wanted: Sequence[Wanted], obstacles: Iterable[Point], size: tuple[floa
 def _candidates(label: Wanted, line: float) -> Iterable[Label]:
     x, y = label.point
     half, w = line / 2, label.width
-    near = [(x + _NEAR, y - half), (x - _NEAR - w, y - half), (x - w / 2, y - _NEAR - line), (x - w / 2, y + _NEAR)]
+    gap = label.gap
+    near = [(x + gap, y - half), (x - gap - w, y - half), (x - w / 2, y - gap - line), (x - w / 2, y + gap)]
     for left, top in near:
         yield _label(label, left, top, line, None)
     for distance in _FAR:

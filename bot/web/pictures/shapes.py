@@ -1,22 +1,22 @@
 """The land and the places of the cities, read from knowledge/map.json and knowledge/coordinates.yml."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from bot import paths
 from bot.knowledge.load import read_yaml
-from bot.web.pictures.projection import Frame, Point, equal_earth
+from bot.web.pictures.projection import Frame, Point
 
 Ring = tuple[Point, ...]
-_DETAIL_FROM = 1.6  # pixels a map unit: from here on the coarse coast looks coarse
+_SPARE = 4  # pixels beyond the picture, so that cut edges stay unseen
 
 
 @dataclass(frozen=True, slots=True)
 class Geography:
-    """Where things are, in map units: each city, and the rings of the land in two levels of detail."""
+    """Latitude and longitude of each city; the land in map units, and in more detail in degrees."""
 
     cities: Mapping[str, Point]
     world: tuple[Ring, ...]
@@ -27,12 +27,8 @@ class Geography:
 def load_geography(folder: Path = paths.KNOWLEDGE) -> Geography:
     """Return the geography; the result is shared and immutable."""
     raw = json.loads((folder / "map.json").read_text(encoding="utf-8"))
-    projection = raw["projection"]
-    coordinates = read_yaml(folder / "coordinates.yml")["coordinates"]
-    cities = {
-        id: equal_earth(row["latitude"], row["longitude"], projection["central_meridian"], projection["width"])
-        for id, row in coordinates.items()
-    }
+    rows = read_yaml(folder / "coordinates.yml")["coordinates"]
+    cities = {id: (row["latitude"], row["longitude"]) for id, row in rows.items()}
     return Geography(cities, _rings(raw["world"]), _rings(raw["detail"]))
 
 
@@ -42,21 +38,27 @@ def _rings(raw: Iterable[list[float]]) -> tuple[Ring, ...]:
 
 def land_path(geography: Geography, frame: Frame) -> str:
     """Return the `d` of an SVG path with the land that the frame shows, in pixels."""
-    rings = geography.detail if frame.scale > _DETAIL_FROM else geography.world
-    digits = 1 if frame.scale > _DETAIL_FROM else 0
-    clipped = (clip(ring, frame) for ring in rings)
-    return "".join(_path([frame.place(point) for point in ring], digits) for ring in clipped if len(ring) > 2)
+    if frame.meridian is None:
+        return "".join(_path([frame.place(point) for point in ring], 0) for ring in geography.world)
+    shifted = (_shift(ring, frame.meridian + turn, frame.narrowing) for ring in geography.detail for turn in (-360, 0, 360))
+    clipped = (clip(ring, frame) for ring in shifted)
+    return "".join(_path([frame.place(point) for point in ring], 1) for ring in clipped)
 
 
-def _path(points: list[Point], digits: int) -> str:
+def _shift(ring: Ring, meridian: float, narrowing: float) -> Ring:
+    """Put a ring of degrees into the units of a local map."""
+    return tuple(((longitude - meridian) * narrowing, -latitude) for longitude, latitude in ring)
+
+
+def _path(points: Sequence[Point], digits: int) -> str:
     written = [f"{round(x, digits):g} {round(y, digits):g}" for x, y in points]
     kept = [pair for number, pair in enumerate(written) if number == 0 or pair != written[number - 1]]
     return f"M{'L'.join(kept)}Z" if len(kept) > 2 else ""
 
 
 def clip(ring: Ring, frame: Frame) -> list[Point]:
-    """Cut a ring to the frame (Sutherland and Hodgman), a little larger so that cut edges stay unseen."""
-    spare = 4 / frame.scale
+    """Cut a ring to the frame (Sutherland and Hodgman), a little larger."""
+    spare = _SPARE / frame.scale
     points = list(ring)
     for axis, limit, sign in (
         (0, frame.left - spare, 1),

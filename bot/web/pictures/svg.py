@@ -57,7 +57,7 @@ def _pieces(content: str) -> list[str]:
     pieces: list[str] = []
     for character in content:
         breaks_before = unicodedata.east_asian_width(character) in "WF" or (pieces and pieces[-1].endswith(" "))
-        glued = character in "）」』、。・ーァィゥェォャュョッ" or (pieces and pieces[-1][-1] in "（「『")
+        glued = character in "）」』、。・ーァィゥェォャュョッ" or (pieces and pieces[-1][-1] in "（「『(")
         hangul = "\uac00" <= character <= "\ud7a3" and pieces and not pieces[-1].endswith(" ")
         if pieces and (not breaks_before or glued or hangul):
             pieces[-1] += character

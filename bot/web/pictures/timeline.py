@@ -1,11 +1,12 @@
 """Draws the events of the city's design history as a vertical timeline."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from bot.knowledge.model import Event, Knowledge
 from bot.messages.catalog import text
+from bot.web.dates import written_date, written_month
 from bot.web.pictures import svg
 from bot.web.readings import to_brackets
 
@@ -31,41 +32,39 @@ class Entry:
 
 
 def entries(knowledge: Knowledge, language: str) -> tuple[Entry, ...]:
-    """Return what the timeline shows, oldest first: the events, and the designation at the end."""
+    """Return what the timeline shows, oldest first and with readings: the events, the designation at the end."""
     events = [_event(knowledge, event, language) for event in knowledge.events.values()]
     date = knowledge.facts["designation.date"].value
     designation = Entry(
-        date.year, _text(language, "web-timeline-day", year=str(date.year), month=date.month, day=date.day),
-        _text(language, "web-timeline-designation"), crowning=True,
+        date.year, written_date(date, language),
+        text(language, "web-timeline-designation"), crowning=True,
     )  # fmt: skip
     return (*sorted(events, key=lambda entry: entry.year), designation)
 
 
 def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
-    when = _text(language, "web-list-comma").join(_text(language, "web-timeline-year", year=str(y)) for y in event.years)
+    when = text(language, "web-list-comma").join(text(language, "web-timeline-year", year=str(y)) for y in event.years)
     if event.every:
         key = "web-timeline-yearly" if event.every == 1 else "web-timeline-every"
-        when = _text(language, key, year=str(event.years[0]), every=event.every)
+        when = text(language, key, year=str(event.years[0]), every=event.every)
     elif event.month:
-        when = _text(language, "web-timeline-month", year=str(event.years[0]), month=event.month)
-    name = to_brackets(knowledge.name("event", event.id, language).name)
+        when = written_month(event.years[0], event.month, language)
+    name = knowledge.name("event", event.id, language).name
     return Entry(event.years[0], when, name, lasting=bool(event.every))
-
-
-def _text(language: str, key: str, **variables: str | int) -> str:
-    return to_brackets(text(language, key, **variables))
 
 
 def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
     """Return the timeline as SVG, drawn to be shown `width` pixels wide."""
-    rows = entries(knowledge, language)
+    rows = [
+        replace(row, when=to_brackets(row.when), what=to_brackets(row.what)) for row in entries(knowledge, language)
+    ]
     lines = [svg.wrap(row.what, SIZE, width - _AXIS - 32) for row in rows]
     tops = _tops(lines)
     height = tops[-1] + _LINE * (len(lines[-1]) + 1) + 6
     drawn = [each for row, top, what in zip(rows, tops, lines, strict=True) for each in _row(row, top, what, tops[-1])]
     axis = svg.element("path", d=f"M{_AXIS} {_TOP}V{tops[-1] + 4:.0f}", class_="axis")
     head = [
-        svg.element("title", escape(_text(language, "web-timeline-title")), id="title"),
+        svg.element("title", escape(to_brackets(text(language, "web-timeline-title"))), id="title"),
         svg.element("desc", escape(description(knowledge, language)), id="desc"),
         svg.element("style", STYLE),
     ]
@@ -78,8 +77,9 @@ def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
 
 def description(knowledge: Knowledge, language: str) -> str:
     """Return in words what the timeline shows."""
-    return " / ".join(
-        _text(language, "web-timeline-entry", when=row.when, what=row.what) for row in entries(knowledge, language)
+    rows = entries(knowledge, language)
+    return to_brackets(
+        " / ".join(text(language, "web-timeline-entry", when=row.when, what=row.what) for row in rows)
     )
 
 
@@ -95,7 +95,7 @@ def _row(row: Entry, top: float, what: Sequence[str], end: float) -> Iterable[st
     x = _AXIS + 22
     if row.lasting:
         offset = 7 if row.year < 2000 else 11
-        yield svg.element("path", d=f"M{_AXIS + offset} {top + 4:.0f}V{end + 4:.0f}", class_="go")
+        yield svg.element("path", d=f"M{_AXIS + offset} {top + 4:.0f}V{end + 22:.0f}", class_="go")
     radius = 7 if row.crowning else 5
     yield svg.element("circle", cx=_AXIS, cy=top + 4, r=radius, class_="new" if row.crowning else "p")
     yield svg.text(row.when, x, top + 9, class_="y")

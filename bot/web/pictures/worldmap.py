@@ -23,6 +23,7 @@ STYLE = (
 )
 SIZE = 13  # pixels of a label
 _LINE = 17
+_ROOM = 3600  # square pixels of map that one label needs, so that the map stays visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class _Drawing:
     named: tuple[str, ...]
 
     def where(self, id: str) -> Point:
-        return self.frame.place(load_geography().cities[id])
+        return self.frame.locate(*load_geography().cities[id])
 
     def kind(self, city: City) -> str:
         if city.field != "design":
@@ -127,15 +128,23 @@ def _marker(kind: str, x: float, y: float, *, faint: bool = False, home: bool = 
 
 
 def _labels(drawing: _Drawing) -> Iterable[str]:
-    order = sorted(drawing.named, key=lambda id: id != drawing.knowledge.home)
-    wanted = []
-    for id in order:
-        content = _city_label(drawing, drawing.knowledge.cities[id])
-        wanted.append(Wanted(id, content, drawing.where(id), svg.text_width(content, SIZE)))
+    year = drawing.knowledge.document.as_of.year
+    order = sorted(
+        drawing.named,
+        key=lambda id: (id != drawing.knowledge.home, drawing.knowledge.cities[id].joined != year),
+    )
     frame = drawing.frame
+    room = int(frame.pixels * frame.pixel_height / _ROOM)
+    wanted = [_wanted(drawing, id) for id in order[:room]]
     obstacles = [drawing.where(id) for id in drawing.named]
     for label in labels.place(wanted, obstacles, (frame.pixels, frame.pixel_height), _LINE):
         yield from _draw_label(label, drawing.where(label.id))
+
+
+def _wanted(drawing: _Drawing, id: str) -> Wanted:
+    content = _city_label(drawing, drawing.knowledge.cities[id])
+    gap = 14.0 if id == drawing.knowledge.home else 9.0
+    return Wanted(id, content, drawing.where(id), svg.text_width(content, SIZE), gap)
 
 
 def _draw_label(label: Label, point: Point) -> Iterable[str]:

@@ -2,42 +2,25 @@
 
 import importlib
 import logging
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.lock_store import InMemoryLockStore, LockStore
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.utils.endpoints import EndpointConfig
 
-from bot.conversations import MemoryTrackerStore
+from bot.engine.conversations import MemoryTrackerStore
+from bot.engine.processor import InProcessProcessor
 from bot.errors import ModelError
 from bot.model_files import MODEL
 
 logger = logging.getLogger(__name__)
 
 
-class InProcessActions(EndpointConfig):
-    """An action endpoint that calls the SDK's executor directly instead of a server."""
-
-    def __init__(self, executor: Any) -> None:
-        super().__init__(url="in-process")
-        self._executor = executor
-        self.kwargs = {"enable_selective_domain": True}  # the actions do not read the domain
-
-    async def request(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the action that Rasa would have sent to a server."""
-        return await self._executor.run(kwargs["json"])
-
-
-class Replies(CollectingOutputChannel):
+class Replies(CollectingOutputChannel):  # type: ignore[misc]
     """Collects replies, each with text, buttons and `custom` in one element."""
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
@@ -63,22 +46,20 @@ class Engine:
         """
         if not model.exists():
             raise ModelError(f"{model}: the model is missing; run `python -m bot train`")
-        agent = Agent.load(
-            model,
-            tracker_store=trackers or MemoryTrackerStore(Domain.empty()),
-            lock_store=locks or InMemoryLockStore(),
-            action_endpoint=InProcessActions(_executor()),
+        agent = Agent(
+            tracker_store=trackers or MemoryTrackerStore(Domain.empty()), lock_store=locks or InMemoryLockStore()
         )
-        if agent.processor is None:
-            raise ModelError(f"{model}: the model cannot be loaded; run `python -m bot train --force`")
+        agent.processor = InProcessProcessor(
+            model, agent.tracker_store, agent.lock_store, agent.nlg, executor=_executor()
+        )
+        agent.domain = agent.processor.domain
+        agent.tracker_store.domain = agent.domain
         return cls(agent)
 
     async def ask(self, sender: str, text: str, metadata: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """Return the replies to one message of one conversation."""
         channel = Replies()
-        message = UserMessage(
-            text, channel, sender, input_channel="rest", metadata=dict(metadata or {})
-        )  # fmt: skip
+        message = UserMessage(text, channel, sender, input_channel="rest", metadata=dict(metadata or {}))
         await self._agent.handle_message(message)
         return list(channel.messages)
 

@@ -1,0 +1,1 @@
+"""How well the assistant understands: right answers, refusals, and what carries over to a new language."""

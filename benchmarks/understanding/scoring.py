@@ -1,0 +1,86 @@
+"""Asks the understanding and the topic modules directly and compares status and facts."""
+
+from dataclasses import dataclass
+
+from actions import reply
+from actions.answer import Answer
+from actions.asking import from_question
+from actions.topics import answer
+from benchmarks.understanding.data import Sentence, training_examples
+from bot.nlu.classifier import QuestionClassifier, Settings
+from bot.nlu.language_choice import choose
+from bot.nlu.questions import QuestionReader, Thresholds, example_of
+from bot.nlu.vocabulary import from_utterance, roles_of, vocabulary
+
+RIGHT, PARTLY, REFUSED, WRONG = "right", "partly right", "refused", "wrong"
+_REFUSALS = ("out_of_scope", "clarify")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one sentence went: its verdict, the intents read, and what was answered."""
+
+    sentence: Sentence
+    verdict: str
+    intents: tuple[str, ...]
+    status: str
+    facts: frozenset[str]
+    confidence: float
+    language: str
+
+
+def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None) -> QuestionReader:
+    """Return a reader trained on the examples of all languages but those in `skip`."""
+    known = vocabulary()
+    examples, intents = [], []
+    for language, text, intent in training_examples(skip):
+        utterance = known.read(text, language)
+        examples.append(example_of(utterance, known, from_utterance(utterance)))
+        intents.append(intent)
+    classifier = QuestionClassifier(settings or Settings(), roles_of(known.knowledge), known.knowledge.home)
+    classifier.train(examples, intents)
+    return QuestionReader(known, classifier, Thresholds())
+
+
+def respond(reader: QuestionReader, text: str, conversation: str) -> tuple[Answer, tuple[str, ...], str, float]:
+    """Return the answer to a first message, the intents read, the language of the reply, the confidence."""
+    chosen = choose(reader.vocabulary, text, conversation)
+    questions = reader.read(chosen.read_as, chosen.code)
+    answers = [
+        answer(from_question(question.as_dict(), chosen.code, unsupported=chosen.unsupported)) for question in questions
+    ]
+    made = reply.combine(answers)
+    confidence = min(question.confidence * question.in_scope for question in questions)
+    return made, tuple(question.intent for question in questions), made.language or chosen.code, confidence
+
+
+def score(reader: QuestionReader, sentence: Sentence) -> Outcome:
+    """Return how a sentence went."""
+    made, intents, language, confidence = respond(reader, sentence.text, sentence.conversation_language)
+    facts = frozenset(made.facts)
+    return Outcome(
+        sentence, verdict(sentence, made.status, facts, language), intents, made.status, facts, confidence, language
+    )
+
+
+def verdict(sentence: Sentence, status: str, facts: frozenset[str], language: str) -> str:
+    """Right: status, facts (of cities exactly those) and language as they must be."""
+    if sentence.reply_language and sentence.reply_language != language:
+        return WRONG
+    if status == sentence.status and _facts_right(sentence.facts, facts):
+        return RIGHT
+    if status in _REFUSALS and sentence.status not in _REFUSALS:
+        return REFUSED
+    if status == sentence.status and facts & sentence.facts and not _extra_cities(sentence.facts, facts):
+        return PARTLY
+    return WRONG
+
+
+def _facts_right(wanted: frozenset[str], given: frozenset[str]) -> bool:
+    return wanted <= given and not _extra_cities(wanted, given)
+
+
+def _extra_cities(wanted: frozenset[str], given: frozenset[str]) -> bool:
+    """Where cities are expected, no other city may be named."""
+    expected = {fact for fact in wanted if fact.startswith("city.")}
+    return bool(expected) and not {fact for fact in given if fact.startswith("city.")} <= expected

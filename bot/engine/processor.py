@@ -1,0 +1,38 @@
+"""Rasa's message processor with the planned graph runner and the actions in process."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from rasa.core.actions.action import Action
+from rasa.core.processor import MessageProcessor
+from rasa.engine import loader
+from rasa.engine.runner.interface import GraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.storage import ModelMetadata
+from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
+
+from bot.engine.actions import InProcessAction
+from bot.engine.graph_runner import PlannedGraphRunner
+
+
+class InProcessProcessor(MessageProcessor):
+    """Handles messages without dask and without an action server."""
+
+    def __init__(self, *args: Any, executor: Any, **kwargs: Any) -> None:
+        self._executor = executor
+        super().__init__(*args, **kwargs)
+
+    @staticmethod
+    def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, GraphRunner]:
+        """Load the model as Rasa does, into the planned runner."""
+        with TempDirectoryPath(get_temp_dir_name()) as folder:
+            metadata, runner = loader.load_predict_graph_runner(
+                Path(folder), Path(model_path), LocalModelStorage, PlannedGraphRunner
+            )
+        return os.path.basename(model_path), metadata, runner
+
+    def _get_action(self, action_name: str) -> Action | None:
+        if action_name in self._executor.actions:
+            return InProcessAction(action_name, self._executor)
+        return super()._get_action(action_name)

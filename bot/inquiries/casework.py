@@ -1,0 +1,396 @@
+"""What staff do with inquiries: find, open, assign, note, answer, close - each deed written down."""
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import joinedload
+
+from bot.inquiries import audit, receipts
+from bot.inquiries.accounts import Staff
+from bot.inquiries.database import Database, utc_now
+from bot.inquiries.model import Account, Answer, Inquiry, InquirySearch, Note, OutboxMail, ReadMark
+from bot.inquiries.records import ContactKind, State, TranscriptLine
+from bot.inquiries.store import clean, fold
+
+PAGE_SIZE = 50
+NOBODY = "nobody"
+MAIL, LOOKUP = "mail", "lookup"
+_EXPORT_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which inquiries are wanted; empty does not narrow. `assignee`: a login, or NOBODY."""
+
+    state: State | None = None
+    language: str = ""
+    assignee: str = ""
+    unread_by: int | None = None
+    words: str = ""
+    test: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An inquiry in the list."""
+
+    number: str
+    created_at: datetime
+    state: State
+    language: str
+    question: str
+    name: str
+    contact_kind: ContactKind
+    assignee: str
+    unread: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the list; `has_next`: there are more."""
+
+    rows: tuple[Row, ...]
+    number: int
+    has_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A note as the desk shows it."""
+
+    at: datetime
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentAnswer:
+    """An answer as the desk shows it. `mail`: waiting, sent, refused, or empty when not sent by mail."""
+
+    at: datetime
+    author: str
+    language: str
+    text: str
+    text_ja: str
+    untranslated: str
+    channel: str
+    mail: str = ""
+    mail_error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One inquiry with all that belongs to it."""
+
+    number: str
+    created_at: datetime
+    state: State
+    language: str
+    question: str
+    name: str
+    contact_kind: ContactKind
+    contact: str
+    contact_erased_at: datetime | None
+    assignee: str
+    topics: tuple[str, ...]
+    facts: tuple[str, ...]
+    transcript: tuple[TranscriptLine, ...]
+    notes: tuple[NoteText, ...]
+    answers: tuple[SentAnswer, ...]
+    history: tuple[audit.Entry, ...]
+    test: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDraft:
+    """An answer ready to be sent. `untranslated`: staff's free text. `subject`: of the mail."""
+
+    text: str
+    text_ja: str
+    facts: tuple[str, ...]
+    channel: str
+    untranslated: str = ""
+    subject: str = ""
+    mail_body: str = ""
+    request: str = ""
+
+
+class Casework:
+    """The desk's access to inquiries."""
+
+    def __init__(self, database: Database, key: bytes) -> None:
+        self.database = database
+        self.key = key
+
+    def page(self, wanted: Filter, reader: Staff, number: int = 1) -> Page:
+        """Return a page of the list, newest first; `number` counts from 1."""
+        statement = _list(wanted, reader.id).offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE + 1)
+        with self.database.reading() as session:
+            found = [_row(*columns) for columns in session.execute(statement)]
+        return Page(tuple(found[:PAGE_SIZE]), number, len(found) > PAGE_SIZE)
+
+    def counts(self, test: bool = False) -> dict[State, int]:
+        """Return how many inquiries are in each state."""
+        with self.database.reading() as session:
+            grouped = session.execute(
+                select(Inquiry.state, func.count()).where(Inquiry.test.is_(test)).group_by(Inquiry.state)
+            )
+            found = {State(state): count for state, count in grouped}
+        return {state: found.get(state, 0) for state in State}
+
+    def case(self, number: str) -> Case | None:
+        """Return one inquiry, or None when there is none."""
+        with self.database.reading() as session:
+            inquiry = _find(session, number)
+            if inquiry is None:
+                return None
+            notes = session.scalars(
+                select(Note)
+                .options(joinedload(Note.author))
+                .where(Note.inquiry_id == inquiry.id)
+                .order_by(Note.id)
+            )
+            return _case(
+                session,
+                inquiry,
+                tuple(NoteText(n.at, _login(n.author), n.text) for n in notes),
+                self.database,
+            )
+
+    def mark_read(self, number: str, reader: Staff, read: bool = True) -> None:
+        """Remember that a member of staff has opened an inquiry, or wants it marked unread again."""
+        with self.database.writing() as session:
+            inquiry = _find(session, number)
+            if inquiry is None:
+                return
+            mark = session.get(ReadMark, (reader.id, inquiry.id))
+            if read and not mark:
+                session.add(ReadMark(account_id=reader.id, inquiry_id=inquiry.id))
+            elif mark and not read:
+                session.delete(mark)
+
+    def set_state(self, number: str, state: State, actor: Staff) -> bool:
+        """Move an inquiry to a state; False when there is no such inquiry."""
+        with self.database.writing() as session:
+            inquiry = _find(session, number)
+            if inquiry is None:
+                return False
+            if inquiry.state != state.value:
+                audit.record(session, actor.login, f"state-{state.value}", number, before=inquiry.state)
+                _move(inquiry, state)
+        return True
+
+    def assign(self, number: str, login: str, actor: Staff) -> bool:
+        """Give an inquiry to a member of staff ("" takes it away); False when one of the two does not exist."""
+        with self.database.writing() as session:
+            inquiry = _find(session, number)
+            account = session.scalar(select(Account).where(Account.login == login, Account.active.is_(True)))
+            if inquiry is None or (login and account is None):
+                return False
+            inquiry.assignee_id = account.id if account else None
+            inquiry.updated_at = utc_now()
+            audit.record(session, actor.login, "assigned" if login else "unassigned", number, to=login)
+        return True
+
+    def add_note(self, number: str, text: str, actor: Staff) -> bool:
+        """Add an internal note; False when there is no such inquiry, or no text."""
+        text = clean(text)
+        with self.database.writing() as session:
+            inquiry = _find(session, number)
+            if inquiry is None or not text:
+                return False
+            session.add(Note(inquiry_id=inquiry.id, author_id=actor.id, at=utc_now(), text=text))
+            audit.record(session, actor.login, "noted", number)
+        return True
+
+    def answer(self, number: str, draft: AnswerDraft, actor: Staff) -> bool:
+        """Give the citizen an answer; by mail it goes into the outbox in the same transaction.
+
+        The same request (double click, retry) answers once. False when there is no such inquiry, or it has
+        no mail address to send to.
+        """
+        try:
+            with self.database.writing() as session:
+                inquiry = _find(session, number)
+                if inquiry is None or (draft.channel == MAIL and not _mail_address(inquiry)):
+                    return False
+                answer = self._answer(inquiry, draft, actor)
+                session.add(answer)
+                session.flush()
+                if draft.channel == MAIL:
+                    session.add(_outbox_mail(inquiry, answer, draft))
+                _move(inquiry, State.ANSWERED)
+                audit.record(
+                    session, actor.login, f"answered-{draft.channel}", number, facts=list(draft.facts)
+                )
+        except IntegrityError:
+            return True
+        return True
+
+    def rows(self, wanted: Filter, reader: Staff) -> Iterator[Case]:
+        """Give all inquiries of a filter, for the export, newest first."""
+        numbers = _list(wanted, reader.id).with_only_columns(Inquiry.number, maintain_column_froms=True)
+        with self.database.reading() as session:
+            found = list(session.scalars(numbers))
+            for start in range(0, len(found), _EXPORT_BATCH):
+                batch = found[start : start + _EXPORT_BATCH]
+                statement = (
+                    select(Inquiry)
+                    .options(joinedload(Inquiry.assignee))
+                    .where(Inquiry.number.in_(batch))
+                    .order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
+                )
+                for inquiry in session.scalars(statement):
+                    yield _case(None, inquiry, (), self.database)
+
+    def _answer(self, inquiry: Any, draft: AnswerDraft, actor: Staff) -> Any:
+        request = f"{inquiry.number}\0{draft.request}"
+        return Answer(
+            inquiry_id=inquiry.id,
+            author_id=actor.id,
+            at=utc_now(),
+            language=inquiry.language,
+            text=clean(draft.text),
+            text_ja=clean(draft.text_ja),
+            untranslated=clean(draft.untranslated),
+            facts=list(draft.facts),
+            channel=draft.channel,
+            request_hash=hmac.new(self.key, request.encode(), hashlib.sha256).hexdigest(),
+        )
+
+
+def _list(wanted: Filter, reader_id: int) -> Any:
+    """The statement of the list: the columns that a row shows, narrowed by indexes."""
+    columns = (
+        Inquiry.number, Inquiry.created_at, Inquiry.state, Inquiry.language, func.substr(Inquiry.question, 1, 160),
+        Inquiry.name, Inquiry.contact_kind, Account.display_name, ReadMark.account_id,
+    )  # fmt: skip
+    mark = (ReadMark.inquiry_id == Inquiry.id) & (ReadMark.account_id == reader_id)
+    statement = (
+        select(*columns).outerjoin(Account, Account.id == Inquiry.assignee_id).outerjoin(ReadMark, mark)
+    )
+    for condition in _conditions(wanted):
+        statement = statement.where(condition)
+    return statement.order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
+
+
+def _conditions(wanted: Filter) -> Iterator[Any]:
+    yield Inquiry.test.is_(wanted.test)
+    if wanted.state:
+        yield Inquiry.state == wanted.state.value
+    if wanted.language:
+        yield Inquiry.language == wanted.language
+    if wanted.assignee == NOBODY:
+        yield Inquiry.assignee_id.is_(None)
+    elif wanted.assignee:
+        yield Account.login == wanted.assignee
+    if wanted.unread_by is not None:
+        yield ReadMark.account_id.is_(None)
+    for word in fold(wanted.words).split()[:8]:
+        yield Inquiry.id.in_(
+            select(InquirySearch.inquiry_id).where(InquirySearch.text.contains(word, autoescape=True))
+        )
+
+
+def _row(number: str, at: datetime, state: str, language: str, question: str, *rest: Any) -> Row:
+    name, contact_kind, assignee, read = rest
+    return Row(
+        number,
+        at,
+        State(state),
+        language,
+        question,
+        name,
+        ContactKind(contact_kind),
+        assignee or "",
+        read is None,
+    )
+
+
+def _find(session: Any, number: str) -> Any:
+    normal = receipts.parse_number(number)
+    return session.scalar(select(Inquiry).where(Inquiry.number == normal)) if normal else None
+
+
+def _move(inquiry: Any, state: State) -> None:
+    now = utc_now()
+    inquiry.state, inquiry.updated_at = state.value, now
+    inquiry.closed_at = now if state is State.CLOSED else None
+
+
+def _login(account: Any) -> str:
+    return str(account.display_name) if account else ""
+
+
+def _mail_address(inquiry: Any) -> str:
+    return str(inquiry.contact) if inquiry.contact_kind == ContactKind.MAIL.value else ""
+
+
+def _outbox_mail(inquiry: Any, answer: Any, draft: AnswerDraft) -> Any:
+    now = utc_now()
+    return OutboxMail(
+        inquiry_id=inquiry.id,
+        answer_id=answer.id,
+        message_id=f"<{answer.request_hash[:32]}.{answer.id}@inquiries>",
+        recipient=_mail_address(inquiry),
+        subject=" ".join(draft.subject.split())[:200],
+        body=draft.mail_body or draft.text,
+        language=inquiry.language,
+        created_at=now,
+        attempts=0,
+        due_at=now,
+    )
+
+
+def _case(session: Any, inquiry: Any, notes: tuple[NoteText, ...], database: Database) -> Case:
+    return Case(
+        number=inquiry.number,
+        created_at=inquiry.created_at,
+        state=State(inquiry.state),
+        language=inquiry.language,
+        question=inquiry.question,
+        name=inquiry.name,
+        contact_kind=ContactKind(inquiry.contact_kind),
+        contact=inquiry.contact,
+        contact_erased_at=inquiry.contact_erased_at,
+        assignee=inquiry.assignee.login if inquiry.assignee else "",
+        topics=tuple(inquiry.topics),
+        facts=tuple(inquiry.facts),
+        transcript=tuple(TranscriptLine(**line) for line in inquiry.transcript),
+        notes=notes,
+        answers=_answers(session, inquiry) if session else (),
+        history=tuple(audit.entries(database, inquiry.number)) if session else (),
+        test=inquiry.test,
+    )
+
+
+def _answers(session: Any, inquiry: Any) -> tuple[SentAnswer, ...]:
+    found = session.execute(
+        select(Answer, OutboxMail)
+        .options(joinedload(Answer.author))
+        .outerjoin(OutboxMail, OutboxMail.answer_id == Answer.id)
+        .where(Answer.inquiry_id == inquiry.id)
+        .order_by(Answer.id)
+    )
+    return tuple(_sent_answer(answer, mail) for answer, mail in found)
+
+
+def _sent_answer(answer: Any, mail: Any) -> SentAnswer:
+    state = "" if mail is None else "sent" if mail.sent_at else "waiting" if mail.due_at else "refused"
+    return SentAnswer(
+        answer.at,
+        _login(answer.author),
+        answer.language,
+        answer.text,
+        answer.text_ja,
+        answer.untranslated,
+        answer.channel,
+        state,
+        mail.last_error if mail else "",
+    )

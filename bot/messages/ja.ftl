@@ -1,0 +1,198 @@
+# 日本語。キーは「話題-状況」で、どの言語でも同じ。各文の役割は en.ftl の注釈を参照。
+
+## 文の部品
+part-city-country = { $city }（{ $country }）
+# $year は「2008」のほか「2008年」「2019年より前」にもなるため、ここでは「年」を付けない
+part-city-year = { $city }（{ $year }）
+part-city-country-year = { $city }（{ $country }、{ $year }年）
+# 分類した一覧の1行。$group は地域、分野または年
+part-group = { $group }：{ $items }
+part-year = { $year }年
+# 絞り込みの条件。「デザイン／ブラジル／2019年加盟」のようにつなぐ
+part-joined-year = { $year }年加盟
+part-joined-new = 2019年加盟
+part-joined-before = 2019年より前に加盟
+part-joined-before-year = { $year }年より前に加盟
+part-joined-after-year = { $year }年より後に加盟
+part-without = { $what }以外
+part-all-fields = 全分野
+part-separator = ／
+part-before-2019 = 2019年より前
+
+## 加盟の認定
+designation-overview = 旭川市は、{ $date }（フランス現地時間）、ユネスコから「創造都市ネットワーク」デザイン分野への加盟認定を受けました。
+designation-overview-rank = デザイン分野では、名古屋市、神戸市に次いで国内3都市目の加盟です。
+designation-date = 旭川市の加盟認定日は、{ $date }（フランス現地時間）です。
+designation-date-wrong-year = { $asked }年ではありません。旭川市の加盟認定日は、{ $date }（フランス現地時間）です。
+designation-date-japan = 日本時間ではすでに31日になっていた可能性がありますが、市の発表ではフランス現地時間の{ $date }としています。
+designation-field = 旭川市の加盟分野は、{ $field }です。
+designation-field-wrong = 旭川市の加盟分野は、{ $asked }ではなく{ $field }です。
+designation-rank = 旭川市は、デザイン分野では、名古屋市と神戸市（いずれも2008年加盟）に次ぐ国内3都市目の加盟都市です。
+designation-rank-all = 発表の時点で、国内の加盟都市は全分野を合わせて9都市あり、旭川市が最も新しい加盟都市です。
+designation-reason = 市長は、これまでの実績が認められたものと感じていると述べています。30年近くにわたり10回開催してきた「国際家具デザインフェア旭川」や、デザインウィークの取組など、産学官金（産業界・大学・行政・金融機関）が連携してデザイン振興に取り組んできた実績です。
+designation-reason-note = ユネスコが示した認定理由は、市の発表には書かれていません。
+designation-world-heritage = いいえ、世界遺産ではありません。旭川市は、ユネスコ創造都市ネットワークに{ $field }分野で加盟しました。世界遺産のように遺産を登録するものではなく、都市同士が連携するネットワークです。
+application-aims = 申請では、デザインの視点で旭川の資源や魅力を見つめ直し、次の3つにつながる取組を進めたいとしています。
+application-life = 豊かで潤いのある暮らし
+application-people = 想像力豊かな人材の育成
+application-industry = 地場産業の新たな魅力と活力の創出
+application-history = あわせて、1976年の旭川デザインシンポジウムに始まる、これまでのデザインの取組を紹介しています。
+
+## ネットワーク
+network-organisation = ユネスコ（UNESCO）は、「国際連合教育科学文化機関」の略称です。
+network-overview = ユネスコ創造都市ネットワークは、ユネスコ（国際連合教育科学文化機関）が{ $year }年に始めた事業です。7つの分野で、世界でも特徴のある都市を認定しており、{ $date }現在、{ $cities }都市が加盟しています。
+network-start = ユネスコ創造都市ネットワーク事業は、{ $year }年に始まりました。
+network-purpose = グローバル化が進み、固有の文化が失われることが心配されています。そのような中で、文化の多様性を保つとともに、都市同士の連携によって、世界各地の文化産業が持つ可能性を最大限に引き出すことが、このネットワークの目的です。
+network-fields = 創造都市ネットワークには、{ $fields }の7つの分野があります。
+network-fields-note = これは{ $year }年の発表の時点のものです。その後の変更については、市の発表からは分かりません。
+network-field-yes = はい。{ $field }は、7つの分野（{ $fields }）の1つです。
+network-field-no = 7つの分野は、{ $fields }です。
+
+## 都市
+cities-list = 市の発表にある加盟都市（{ $scope }）は、{ $count }都市です。
+cities-list-design = { $date }現在、デザイン分野の加盟都市は{ $count }都市です。内訳は、2019年より前に加盟した{ $before }都市と、2019年に加盟した{ $new }都市です。
+cities-list-new = 2019年にデザイン分野で新たに加盟したのは、次の{ $count }都市です。
+cities-list-japan = { $date }現在、日本の加盟都市は次の{ $count }都市です。
+cities-list-all = { $date }現在、ネットワークには{ $total }都市が加盟しています。市の発表には、このうち{ $count }都市の名前があります（デザイン分野の全都市と、ほかの分野の日本の都市）。
+cities-none = { $date }現在、市の発表にある加盟都市の中に、当てはまる都市（{ $scope }）はありません。
+cities-none-japan-field = { $date }現在、{ $field }分野に加盟している日本の都市はありません。
+cities-note-other-fields = デザイン以外の分野については、市の発表には日本の都市だけが載っています。
+cities-note-years = 市の発表で加盟年が分かるのは、日本の都市と2019年に加盟した都市だけです。ほかの都市は、2019年より前に加盟しています。
+cities-unlisted-field = 市の発表には、{ $field }分野に加盟している海外の都市は載っていません。
+cities-unlisted-field-japan = 日本の都市では、{ $cities }が載っています。
+cities-count = 市の発表にある加盟都市（{ $scope }）は、{ $count }都市です。
+cities-count-network = { $date }現在、7つの分野を合わせた加盟都市は{ $after }都市です。今回の認定前は{ $before }都市で、新たに{ $new }都市が加わりました。
+cities-count-network-before = 今回の認定前の加盟都市は{ $before }都市で、認定後は{ $after }都市になりました。
+cities-count-design = { $date }現在、デザイン分野の加盟都市は{ $after }都市です。以前からの{ $before }都市に、旭川市を含む{ $new }都市が加わりました。
+cities-count-design-new = 2019年にデザイン分野で新たに加盟したのは、旭川市を含む{ $new }都市です。
+cities-count-design-before = 今回の認定前、デザイン分野の加盟都市は{ $before }都市でした。新たに{ $new }都市が加わり、{ $after }都市になりました。
+cities-count-japan = { $date }現在、日本の加盟都市は{ $count }都市です。7つの分野のうち、6つの分野で加盟しています。
+cities-count-new-all = 2019年に新たに加盟したのは、全分野を合わせて{ $new }都市で、このうちデザイン分野は{ $design }都市です。
+
+## 1つの都市
+city-member = { $city }（{ $country }）は、{ $field }分野の加盟都市です。{ $year }年に加盟しました。
+city-member-before = { $city }（{ $country }）は、{ $field }分野の加盟都市です。2019年より前に加盟しています。
+city-year = { $city }は、{ $year }年に{ $field }分野で加盟しました。
+city-year-unknown = { $city }が加盟した年は、市の発表には書かれていません。2019年より前から、{ $field }分野の加盟都市です。
+city-field = { $city }の加盟分野は、{ $field }です。
+city-field-wrong = { $city }の加盟分野は、{ $asked }ではなく{ $field }です。
+city-year-wrong = { $city }が{ $field }分野で加盟したのは、{ $asked }年ではなく{ $year }年です。
+city-country = { $city }は、{ $country }の都市です。
+city-not-member-japan = { $city }は、{ $date }現在、日本の加盟都市（9都市）に入っていません。
+city-not-member-design = { $city }は、{ $date }現在、デザイン分野の加盟都市（{ $count }都市）に入っていません。
+city-not-listed = { $city }は、市の発表に載っていません。デザイン分野の{ $count }都市にも、日本の加盟都市（9都市）にも入っていません。なお、ほかの分野に加盟している海外の都市は、市の発表では分かりません。
+city-not-listed-unknown = お尋ねの都市は、市の発表に載っていません。デザイン分野の{ $count }都市にも、日本の加盟都市（9都市）にも入っていません。なお、ほかの分野に加盟している海外の都市は、市の発表では分かりません。
+city-not-design-unknown = お尋ねの都市は、{ $date }現在、デザイン分野の加盟都市（{ $count }都市）に入っていません。
+city-ask-which = どの都市についてお知りになりたいですか。
+
+## 比較
+compare-earlier = { $first }（{ $firstyear }）のほうが、{ $second }（{ $secondyear }）より先に加盟しました。
+compare-order = 加盟の早い順に、{ $cities }です。
+compare-same = { $cities }は、同じ{ $year }に加盟しました。
+compare-first = 最も早く加盟した都市（{ $scope }）は、{ $year }年に加盟した{ $cities }です。
+compare-latest = 最も新しく加盟した都市（{ $scope }）は、{ $year }年に加盟した{ $cities }です。
+compare-unknown = どの都市が先に加盟したかは、市の発表からは分かりません。2019年より前に加盟した次の都市は、加盟年が書かれていません：{ $cities }
+compare-not-member = { $city }は、市の発表にある加盟都市の一覧に入っていません。
+
+## 歩みと催し
+history-overview = 市の発表にある、旭川市のデザインの歩みです。
+history-year-none = 市の発表には、{ $year }年の出来事は書かれていません。書かれているのは、次の出来事です。
+event-symposium = { $year }年：旭川デザインシンポジウムを開催しました。旭川市のデザインの取組の出発点です。
+event-forum = { $years }年：海外からデザイナーを招き、国際デザインフォーラム旭川を開催しました。
+event-ifda = { $year }年から{ $every }年に1度：国際家具デザインフェア旭川（IFDA）を開催しています。デザイナーとの国際交流や、新しい家具デザインの発掘を行っています。
+event-design_week = { $year }年から毎年：旭川デザインウィークを開催しています。市民の皆さんにデザインを身近に感じていただくための取組です。
+event-ifi_declaration = { $year }年{ $month }：これまでのデザインの取組などが評価され、国際インテリアアーキテクト／デザイナー団体連合（IFI）と「IFIインテリア宣言」を行いました。
+event-times-ifda = 市長は、30年近くにわたり10回開催してきたと述べています。
+event-next-unknown = 今後の開催日程は、市の発表には書かれていません。
+
+## 今後の予定
+plan-overview = 旭川市は、デザイン創造都市として、次のことを予定しています。
+plan-events = デザインイベントを続けて開催すること
+plan-talent = デザイン人材を育成すること
+plan-resources = 食、文化、自然などの地域資源を結びつけて活用すること
+plan-exchange = ネットワークの加盟都市と交流すること
+plan-outreach = 世界に向けて情報を発信すること
+plan-region = 地域を活性化すること
+plan-sdgs = 国連の持続可能な開発目標（SDGs）に寄与すること
+plan-urban = 持続可能なまちづくりを進めること
+plan-sdgs-answer = 旭川市は、デザイン創造都市としての取組を通して、国連の持続可能な開発目標（SDGs）にも寄与していくとしています。
+plan-one = 旭川市は、今後の予定の1つとして、{ $plan }を挙げています。
+
+## 市長コメント
+mayor-overview = 市長のコメントの要旨は、次のとおりです。
+mayor-joy = 加盟が認定されたことを、大変嬉しく思っています。
+mayor-reason = 30年近くにわたり10回開催してきた「国際家具デザインフェア旭川」や、デザインウィークの取組など、産学官金（産業界・大学・行政・金融機関）が連携してデザイン振興に取り組んできた実績が認められたものと感じています。
+mayor-outlook = 今後は、このネットワークを生かし、地場製品の情報発信や、創造都市との交流などの共同事業を進め、地域の活性化につなげていきたいと考えています。
+
+## お問い合わせ
+contact-section = 旭川市 経済部 産業振興課
+contact-answer = { $section }（電話 { $phone }）へお問い合わせください。
+contact-hours-unverified = 受付時間は、市の発表に書かれておらず、確認もできていないため、ご案内できません。
+contact-inquiry = 申し訳ありませんが、こちらではまだお問い合わせを受け付けていません。{ $section }（電話 { $phone }）へお電話ください。
+
+## 市の発表に書かれていないこと
+unstated-answer = お尋ねの内容は、市の発表には書かれていません。
+unstated-contact = 詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。
+unstated-berlin = 市の発表から分かるのは、{ $city }が2019年より前に加盟していたことだけです。
+unstated-now = 市の発表の数字は{ $date }現在のもので、最新の状況は分かりません。この時点の加盟都市は、ネットワーク全体で{ $cities }都市でした。
+unstated-hours = 市の発表に書かれている連絡先は、電話番号だけです。受付時間、メールアドレス、所在地などは書かれていません。
+unstated-mayor-name = 市の発表には市長のコメントがありますが、氏名は書かれていません。
+
+## 対象外の質問、聞き返し
+scope-out = 申し訳ありませんが、お答えできるのは、旭川市のユネスコ創造都市ネットワークへの加盟に関することだけです。
+scope-topics = 例えば、加盟認定日や分野、加盟都市、これまでの歩み、今後の予定、お問い合わせ先についてお尋ねください。
+scope-contact = 市の発表に関するその他のことは、{ $section }（電話 { $phone }）へお問い合わせください。
+scope-empty = 文字が入力されていないようです。デザイン都市 旭川について、お知りになりたいことを入力してください。
+scope-unsupported-language = お答えできる言語は、{ $languages }です。いずれかの言語でお尋ねください。
+clarify-question = ご質問の意味がよく分かりませんでした。お知りになりたいのは、次のようなことでしょうか。
+clarify-again = 申し訳ありませんが、ご質問の意味が分かりませんでした。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせください。
+clarify-follow-up = 何についてのご質問でしょうか。都市、催し、話題などの名前を入れてお尋ねください。
+
+## 緊急
+emergency-fire = 火事のときや救急車が必要なときは、すぐに119番へ電話してください。
+emergency-crime = 身の危険があるときや、事件・事故のときは、すぐに110番へ電話してください。
+emergency-suicide = 死にたいほどつらいときは、どうか今すぐ電話で話してください。よりそいホットライン 0120-279-338（24時間、通話無料）。命の危険があるときは、119番へ電話してください。
+emergency-disaster = まず、身の安全を確保してください。火事・救急は119番、警察は110番です。
+
+## あいさつなど
+smalltalk-greeting = こんにちは。自動応答のご案内です。ユネスコのデザイン都市 旭川についてのご質問にお答えします。
+smalltalk-goodbye = 旭川市に関心をお寄せいただき、ありがとうございました。また、いつでもお尋ねください。
+smalltalk-thanks = どういたしまして。
+smalltalk-praise = ありがとうございます。
+smalltalk-complaint = お役に立てず、申し訳ありません。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせください。
+smalltalk-yes = 承知しました。何をお知りになりたいですか。
+smalltalk-no = 承知しました。ほかにお知りになりたいことはありますか。
+
+## この案内について
+meta-assistant = 旭川市の自動応答プログラムです（人ではありません）。ユネスコ創造都市ネットワークへの加盟についての市の発表だけをもとにお答えし、書かれていないことは「書かれていない」とお伝えします。
+meta-topics = 加盟の認定、ネットワークと加盟都市、デザインの歩み、今後の予定、市長のコメント、お問い合わせ先についてお尋ねいただけます。
+meta-languages = お答えできる言語は、{ $languages }です。お好きな言語で入力してください。
+meta-language-changed = ここから日本語でお答えします。
+meta-language-unsupported = 申し訳ありませんが、その言語には対応していません。お答えできる言語は、{ $languages }です。
+meta-sources = 旭川市の発表「{ $title }」をもとにお答えしています。内容は{ $date }現在のものです。それぞれの回答の下に、発表のどの部分によるかを示しています。
+meta-sources-regions = 国の地域区分は、国際連合の統計で使われる区分（UN M49）によります。
+
+## エラー
+error-internal = こちらの不具合でお答えできませんでした。もう一度お尋ねください。繰り返し起こる場合は、{ $section }（電話 { $phone }）へご連絡ください。
+error-too-long = 文が長すぎます。{ $limit }文字以内でお尋ねください。
+
+## 端末に表示する出典
+source-line = 出典：{ $document }「{ $section }」（{ $date }現在）
+
+## 質問の候補。そのまま質問としても送られる
+suggest-designation-date = 旭川市はいつ加盟しましたか？
+suggest-designation-field = 旭川市はどの分野で加盟しましたか？
+suggest-network = 創造都市ネットワークとは何ですか？
+suggest-japan = 日本の加盟都市はどこですか？
+suggest-new = 2019年に加盟したデザイン都市は？
+suggest-design = デザイン都市をすべて教えてください
+suggest-count = 加盟都市は全部でいくつですか？
+suggest-history = 旭川のデザインの歴史は？
+suggest-reason = なぜ旭川市が選ばれたのですか？
+suggest-plans = 今後の予定を教えてください
+suggest-mayor = 市長は何と言っていますか？
+suggest-fields = どんな分野がありますか？
+suggest-contact = どこに問い合わせればいいですか？
+suggest-sources = この情報の出典は何ですか？
+suggest-rank = 旭川市は日本で何番目ですか？
+suggest-ifda = IFDAとは何ですか？

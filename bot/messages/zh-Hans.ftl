@@ -1,0 +1,196 @@
+# 简体中文（中国大陆用语）。键的含义见 en.ftl。
+
+## 句子的组成部分
+part-city-country = { $city }（{ $country }）
+part-city-year = { $city }（{ $year }）
+part-city-country-year = { $city }（{ $country }，{ $year }年）
+part-group = { $group }：{ $items }
+part-year = { $year }年
+# 筛选条件，连成“设计 · 巴西 · 2019年加入”
+part-joined-year = { $year }年加入
+part-joined-new = 2019年加入
+part-joined-before = 2019年之前加入
+part-joined-before-year = { $year }年之前加入
+part-joined-after-year = { $year }年之后加入
+part-without = 不含{ $what }
+part-all-fields = 全部领域
+part-separator = {" · "}
+part-before-2019 = 2019年之前
+
+## 加入认定
+designation-overview = 旭川市已在设计领域加入联合国教科文组织创意城市网络，成为“设计之都”。认定日期为{ $date }（法国当地时间）。
+designation-overview-rank = 旭川市是继名古屋市、神户市之后，日本第三座加入该领域的城市。
+designation-date = 旭川市于{ $date }（法国当地时间）获认定加入创意城市网络。
+designation-date-wrong-year = 不是{ $asked }年。旭川市获认定加入的日期是{ $date }（法国当地时间）。
+designation-date-japan = 巴黎为{ $date }时，日本可能已是31日；公告采用的是法国当地时间。
+designation-field = 旭川市加入的是{ $field }领域。
+designation-field-wrong = 不是{ $asked }领域，旭川市加入的是{ $field }领域。
+designation-rank = 旭川市是日本第三座加入设计领域的城市，此前已有名古屋市和神户市（均于2008年加入）。
+designation-rank-all = 若将所有领域计算在内，日本共有9座成员城市，旭川市是其中最近加入的一座。
+designation-reason = 市长认为，这是对旭川市以往成绩的肯定：近30年间举办10届旭川国际家具设计展，开展设计周活动，以及企业、院校、政府和金融机构携手推动设计振兴。
+designation-reason-note = 公告没有说明教科文组织方面的认定理由。
+designation-world-heritage = 不是，这与世界遗产不同。旭川市加入的是联合国教科文组织创意城市网络（{ $field }领域），它是城市之间的合作网络，不是遗产名录。
+application-aims = 旭川市在申请中提出，要从设计的视角重新审视本市的资源和魅力，实现三个目标：
+application-life = 营造富足而有情趣的生活
+application-people = 培养富有想象力的人才
+application-industry = 为本地产业创造新的魅力与活力
+application-history = 申请的基础，是旭川市自1976年以来开展的设计活动。
+
+## 网络
+network-organisation = UNESCO是联合国教育、科学及文化组织的英文简称，中文简称联合国教科文组织。
+network-overview = 创意城市网络是联合国教科文组织（联合国教育、科学及文化组织）的一个项目，自{ $year }年起，在7个领域认定各具特色的城市。截至{ $date }，共有{ $cities }座城市加入。
+network-start = 联合国教科文组织创意城市网络始于{ $year }年。
+network-purpose = 全球化使各地固有的文化面临消失的危险。创意城市网络旨在维护文化多样性，并通过城市之间的战略合作，让世界各地文化产业的潜力得到充分发挥。
+network-fields = 创意城市网络共有7个领域：{ $fields }。
+network-fields-note = 以上是{ $year }年的情况，公告没有提及此后的变化。
+network-field-yes = 是的，{ $field }是7个领域之一。这7个领域是：{ $fields }。
+network-field-no = 创意城市网络的7个领域是：{ $fields }。
+
+## 城市
+cities-list = { $scope }：共{ $count }座成员城市。
+cities-list-design = 截至{ $date }，设计领域共有{ $count }座成员城市，其中{ $before }座此前已加入，{ $new }座于2019年加入：
+cities-list-new = 2019年加入设计领域的城市共有{ $count }座：
+cities-list-japan = 截至{ $date }，日本共有{ $count }座成员城市：
+cities-list-all = 截至{ $date }，创意城市网络共有{ $total }座城市。公告列出了其中的{ $count }座，即设计领域的全部城市和其他领域的日本城市：
+cities-none = { $scope }：公告的名单（截至{ $date }）中没有符合条件的城市。
+cities-none-japan-field = 截至{ $date }，日本没有城市加入{ $field }领域。
+cities-note-other-fields = 设计以外的领域，公告只列出了日本的成员城市。
+cities-note-years = 公告只注明了日本城市和2019年加入的城市的加入年份，其余城市均在2019年之前加入。
+cities-unlisted-field = 公告没有列出日本以外的{ $field }领域成员城市。
+cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
+cities-count = { $scope }：共{ $count }座城市。
+cities-count-network = 截至{ $date }，创意城市网络的7个领域共有{ $after }座城市。此次新增之前为{ $before }座，新加入{ $new }座。
+cities-count-network-before = 此次新增之前，创意城市网络有{ $before }座城市；新增之后为{ $after }座。
+cities-count-design = 截至{ $date }，设计领域共有{ $after }座城市，其中{ $before }座此前已加入，包括旭川市在内的{ $new }座为新加入。
+cities-count-design-new = 2019年，包括旭川市在内，共有{ $new }座城市加入设计领域。
+cities-count-design-before = 此次新增之前，设计领域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
+cities-count-japan = 截至{ $date }，日本共有{ $count }座成员城市，分布在7个领域中的6个。
+cities-count-new-all = 2019年，所有领域合计新加入{ $new }座城市，其中设计领域{ $design }座。
+
+## 单个城市
+city-member = { $city }（{ $country }）是{ $field }领域的成员城市，于{ $year }年加入。
+city-member-before = { $city }（{ $country }）是{ $field }领域的成员城市，在2019年之前就已加入。
+city-year = { $city }于{ $year }年加入{ $field }领域。
+city-year-unknown = { $city }在2019年之前就已加入{ $field }领域，具体年份公告没有说明。
+city-field = { $city }加入的是{ $field }领域。
+city-field-wrong = 不是{ $asked }领域，{ $city }加入的是{ $field }领域。
+city-year-wrong = 不是{ $asked }年，{ $city }是{ $year }年加入{ $field }领域的。
+city-country = { $city }位于{ $country }。
+city-not-member-japan = 截至{ $date }，日本的9座成员城市中没有{ $city }。
+city-not-member-design = 截至{ $date }，设计领域的{ $count }座城市中没有{ $city }。
+city-not-listed = 公告列出了{ $count }座设计领域城市和9座日本成员城市，其中没有{ $city }。设计以外的领域，公告只列出了日本的城市。
+city-not-listed-unknown = 公告没有提到这座城市：所列的{ $count }座设计领域城市和9座日本成员城市中都没有它。设计以外的领域，公告只列出了日本的城市。
+city-not-design-unknown = 截至{ $date }，您问的城市不在{ $count }座设计之都之列。
+city-ask-which = 请问您指的是哪座城市？
+
+## 比较
+compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）先加入。
+compare-order = 按加入的先后顺序：{ $cities }。
+compare-same = { $cities }都是{ $year }加入的。
+compare-first = { $scope }：最早加入的是{ $cities }（{ $year }年）。
+compare-latest = { $scope }：最近加入的是{ $cities }（{ $year }年）。
+compare-unknown = 根据公告无法判断先后：{ $cities }在2019年之前就已加入，但公告没有注明年份。
+compare-not-member = 公告的名单中没有{ $city }。
+
+## 历程与活动
+history-overview = 根据公告，旭川市的设计历程如下：
+history-year-none = 公告没有提到{ $year }年的事。公告中记载的有：
+event-symposium = { $year }年：举办旭川设计研讨会（旭川デザインシンポジウム），旭川的设计之路由此起步
+event-forum = { $years }年：邀请海外设计师，举办旭川国际设计论坛（国際デザインフォーラム旭川）
+event-ifda = { $year }年起，每{ $every }年一次：举办旭川国际家具设计展（IFDA），与海外设计师交流，发掘新的家具设计
+event-design_week = { $year }年起，每年：举办旭川设计周，让市民了解设计、亲近设计
+event-ifi_declaration = { $yearmonth }：旭川在设计方面的努力获得肯定，与国际室内建筑师与设计师团体联盟（IFI）共同发表“IFI室内设计宣言”
+event-times-ifda = 据市长介绍，近30年间共举办了10届。
+event-next-unknown = 今后的举办日期，公告没有说明。
+
+## 今后的计划
+plan-overview = 作为设计之都，旭川市今后计划：
+plan-events = 继续举办设计活动
+plan-talent = 培养设计人才
+plan-resources = 将饮食、文化、自然等本地资源结合起来，综合利用
+plan-exchange = 与其他成员城市开展交流
+plan-outreach = 向世界宣传旭川
+plan-region = 激发地区活力
+plan-sdgs = 为实现联合国可持续发展目标（SDGs）作出贡献
+plan-urban = 推进可持续的城市建设
+plan-sdgs-answer = 作为设计之都，旭川市希望通过各项工作，为实现联合国可持续发展目标（SDGs）作出贡献。
+plan-one = 旭川市今后的计划之一，是{ $plan }。
+
+## 市长的话
+mayor-overview = 市长在公告中表示：
+mayor-joy = 对旭川市获认定加入感到非常高兴；
+mayor-reason = 认为这是对以往成绩的认可：近30年间举办10届旭川国际家具设计展，开展设计周活动，以及企业、院校、政府和金融机构携手推动设计振兴；
+mayor-outlook = 今后将借助这一网络，宣传本地产品，与其他创意城市交流，开展共同项目，为地区增添活力。
+
+## 咨询
+contact-section = 旭川市经济部产业振兴课
+contact-answer = 请咨询{ $section }，电话：{ $phone }。
+contact-hours-unverified = 很抱歉，公告没有写明办公时间，也尚未经过核实，因此无法告知。
+contact-inquiry = 目前还不能在这里留言。请直接联系{ $section }，电话：{ $phone }。
+
+## 公告没有说明的事
+unstated-answer = 这一点，公告没有说明。
+unstated-contact = 详情请咨询{ $section }，电话：{ $phone }。
+unstated-berlin = 公告只说明{ $city }在2019年之前就已加入。
+unstated-now = 公告中的数字截至{ $date }，当时创意城市网络共有{ $cities }座城市；现在的情况，公告没有说明。
+unstated-hours = 公告只写了电话号码，没有写办公时间、电子邮箱和地址。
+unstated-mayor-name = 公告刊登了市长的话，但没有写市长的姓名。
+
+## 范围之外与未能理解
+scope-out = 我只能回答与旭川市加入联合国教科文组织创意城市网络有关的问题。
+scope-topics = 例如，您可以问加入的日期和领域、成员城市、设计历程、今后的计划或联系方式。
+scope-contact = 关于公告的其他事宜，请咨询{ $section }，电话：{ $phone }。
+scope-empty = 没有收到文字。关于设计之都旭川，您想了解什么？
+scope-unsupported-language = 我可以用{ $languages }回答，请用其中一种语言提问。
+clarify-question = 我不太确定您的意思。您想了解的是：
+clarify-again = 很抱歉，我还是没能理解您的意思。请咨询工作人员：{ $section }，电话{ $phone }。
+clarify-follow-up = 请问您问的是哪件事？请说明是哪座城市、哪项活动或哪个话题。
+
+## 紧急情况
+emergency-fire = 发生火灾或需要救护车时，请立即拨打119（在日本，叫救护车也是119）。
+emergency-crime = 遇到危险或发生事故时，请立即拨打110报警。
+emergency-suicide = 如果您有轻生的念头，请现在就打电话找人倾诉：0120-279-338（Yorisoi热线“よりそいホットライン”，免费，24小时）。如有生命危险，请拨打119。
+emergency-disaster = 请先确保自身安全。火警和急救：119。报警：110。
+
+## 寒暄
+smalltalk-greeting = 您好！我是自动问答程序，可以回答有关联合国教科文组织“设计之都”旭川的问题。
+smalltalk-goodbye = 再见，感谢您关注旭川。
+smalltalk-thanks = 不客气。
+smalltalk-praise = 非常感谢！
+smalltalk-complaint = 很抱歉没能帮到您。您可以咨询工作人员：{ $section }，电话{ $phone }。
+smalltalk-yes = 好的。您想了解什么？
+smalltalk-no = 好的。您还有其他想了解的吗？
+
+## 关于本程序
+meta-assistant = 我是旭川市的自动问答程序，不是真人。所有回答都以旭川市关于加入联合国教科文组织创意城市网络的公告为依据；公告没有写的，我会如实告知。
+meta-topics = 您可以问加入认定、创意城市网络及其成员城市、设计历程、今后的计划、市长的话和联系方式。
+meta-languages = 我可以用{ $languages }回答。请直接用您习惯的语言提问。
+meta-language-changed = 好的，接下来用简体中文回答。
+meta-language-unsupported = 很抱歉，我不会这种语言。我可以用{ $languages }回答。
+meta-sources = 回答的依据是旭川市的公告《{ $title }》，内容截至{ $date }。每个回答下方都注明了出自公告的哪一部分。
+meta-sources-regions = 国家所属地区按照联合国的划分（UN M49）。
+
+## 错误
+error-internal = 很抱歉，系统出现问题，请再问一次。如果仍有问题，请致电{ $section }：{ $phone }。
+error-too-long = 您的问题太长了，请控制在{ $limit }字以内。
+
+## 终端中显示的出处
+source-line = 出处：《{ $document }》“{ $section }”（截至{ $date }）
+
+## 建议的问题：点击后原样发送
+suggest-designation-date = 旭川是什么时候加入的？
+suggest-designation-field = 旭川加入的是哪个领域？
+suggest-network = 创意城市网络是什么？
+suggest-japan = 日本有哪些成员城市？
+suggest-new = 2019年新加入的设计之都有哪些？
+suggest-design = 列出所有设计之都
+suggest-count = 创意城市网络有多少座城市？
+suggest-history = 旭川有怎样的设计历程？
+suggest-reason = 旭川为什么入选？
+suggest-plans = 旭川今后有什么计划？
+suggest-mayor = 市长说了什么？
+suggest-fields = 有哪些领域？
+suggest-contact = 应该向谁咨询？
+suggest-sources = 这些信息是从哪里来的？
+suggest-rank = 旭川是日本第几座设计之都？
+suggest-ifda = IFDA是什么？

@@ -1,0 +1,196 @@
+# 繁體中文（臺灣用語）。鍵的意義見 en.ftl。
+
+## 句子的組成部分
+part-city-country = { $city }（{ $country }）
+part-city-year = { $city }（{ $year }）
+part-city-country-year = { $city }（{ $country }，{ $year }年）
+part-group = { $group }：{ $items }
+part-year = { $year }年
+# 篩選條件，連成「設計 · 巴西 · 2019年加入」
+part-joined-year = { $year }年加入
+part-joined-new = 2019年加入
+part-joined-before = 2019年之前加入
+part-joined-before-year = { $year }年之前加入
+part-joined-after-year = { $year }年之後加入
+part-without = 不含{ $what }
+part-all-fields = 所有領域
+part-separator = {" · "}
+part-before-2019 = 2019年之前
+
+## 加入認定
+designation-overview = 旭川市已獲認定加入聯合國教科文組織創意城市網路，領域為設計，成為「設計之都」。認定日期是{ $date }（法國當地時間）。
+designation-overview-rank = 旭川市是繼名古屋市、神戶市之後，日本第三座以設計領域加入的城市。
+designation-date = 旭川市於{ $date }（法國當地時間）獲認定加入創意城市網路。
+designation-date-wrong-year = 不是{ $asked }年。旭川市獲認定加入的日期是{ $date }（法國當地時間）。
+designation-date-japan = 巴黎還是{ $date }的時候，日本可能已經是31日；公告記載的是法國當地時間。
+designation-field = 旭川市是以{ $field }領域加入的。
+designation-field-wrong = 不是{ $asked }領域，旭川市是以{ $field }領域加入的。
+designation-rank = 旭川市是日本第三座以設計領域加入的城市，前兩座是名古屋市和神戶市（皆為2008年加入）。
+designation-rank-all = 若計入所有領域，日本共有9座會員城市，旭川市是其中最近加入的一座。
+designation-reason = 市長認為，這是旭川市多年耕耘的成果受到肯定：近30年來舉辦10屆旭川國際家具設計展，推動設計週活動，產業界、學界、政府與金融機構也攜手振興設計。
+designation-reason-note = 公告並未說明教科文組織本身的認定理由。
+designation-world-heritage = 不是，這和世界遺產不同。旭川市加入的是聯合國教科文組織創意城市網路（{ $field }領域），這是城市與城市之間的網路，不是遺產名錄。
+application-aims = 旭川市在申請時提出，要用設計的眼光重新看待在地的資源與魅力，達成三項目標：
+application-life = 打造富足而有情趣的生活
+application-people = 培育富有想像力的人才
+application-industry = 為在地產業創造新的魅力與活力
+application-history = 這項申請奠基於旭川市1976年以來的設計活動。
+
+## 網路
+network-organisation = UNESCO是聯合國教育、科學及文化組織的英文簡稱，中文通稱聯合國教科文組織。
+network-overview = 創意城市網路是聯合國教科文組織（聯合國教育、科學及文化組織）的計畫，從{ $year }年起，在7個領域認定具有特色的城市。截至{ $date }，共有{ $cities }座城市加入。
+network-start = 聯合國教科文組織創意城市網路始於{ $year }年。
+network-purpose = 隨著全球化發展，各地固有的文化面臨流失的危機。創意城市網路的宗旨是維護文化多樣性，並透過城市之間的策略合作，讓世界各地文化產業的潛力充分發揮。
+network-fields = 創意城市網路共有7個領域：{ $fields }。
+network-fields-note = 以上是{ $year }年的情形，公告沒有提到之後的變動。
+network-field-yes = 是的，{ $field }是7個領域之一。這7個領域是：{ $fields }。
+network-field-no = 創意城市網路的7個領域是：{ $fields }。
+
+## 城市
+cities-list = { $scope }：共{ $count }座會員城市。
+cities-list-design = 截至{ $date }，設計領域共有{ $count }座會員城市，其中{ $before }座先前已加入，{ $new }座在2019年加入：
+cities-list-new = 2019年以設計領域加入的城市共有{ $count }座：
+cities-list-japan = 截至{ $date }，日本共有{ $count }座會員城市：
+cities-list-all = 截至{ $date }，創意城市網路共有{ $total }座城市。公告列出其中{ $count }座，包括設計領域的所有城市，以及其他領域的日本城市：
+cities-none = { $scope }：公告的名單（截至{ $date }）中沒有符合的城市。
+cities-none-japan-field = 截至{ $date }，日本沒有城市以{ $field }領域加入。
+cities-note-other-fields = 設計以外的領域，公告只列出日本的會員城市。
+cities-note-years = 公告只註明日本城市和2019年加入城市的加入年份，其餘城市都在2019年之前加入。
+cities-unlisted-field = 公告沒有列出日本以外的{ $field }領域會員城市。
+cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
+cities-count = { $scope }：共{ $count }座城市。
+cities-count-network = 截至{ $date }，創意城市網路的7個領域共有{ $after }座城市。這次新增之前是{ $before }座，新加入{ $new }座。
+cities-count-network-before = 這次新增之前，創意城市網路有{ $before }座城市；新增之後為{ $after }座。
+cities-count-design = 截至{ $date }，設計領域共有{ $after }座城市，其中{ $before }座先前已加入，另外{ $new }座是新加入的，旭川市就是其中之一。
+cities-count-design-new = 2019年共有{ $new }座城市以設計領域加入，旭川市就是其中之一。
+cities-count-design-before = 這次新增之前，設計領域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
+cities-count-japan = 截至{ $date }，日本共有{ $count }座會員城市，分屬7個領域中的6個。
+cities-count-new-all = 2019年，所有領域合計有{ $new }座城市加入，其中{ $design }座屬於設計領域。
+
+## 單一城市
+city-member = { $city }（{ $country }）是{ $field }領域的會員城市，在{ $year }年加入。
+city-member-before = { $city }（{ $country }）是{ $field }領域的會員城市，在2019年之前就已加入。
+city-year = { $city }在{ $year }年以{ $field }領域加入。
+city-year-unknown = { $city }在2019年之前就已加入{ $field }領域，至於是哪一年，公告沒有說明。
+city-field = { $city }是以{ $field }領域加入的。
+city-field-wrong = 不是{ $asked }領域，{ $city }是以{ $field }領域加入的。
+city-year-wrong = 不是{ $asked }年，{ $city }是在{ $year }年以{ $field }領域加入的。
+city-country = { $city }位於{ $country }。
+city-not-member-japan = 截至{ $date }，日本的9座會員城市中沒有{ $city }。
+city-not-member-design = 截至{ $date }，設計領域的{ $count }座城市中沒有{ $city }。
+city-not-listed = 公告列出了{ $count }座設計領域城市和9座日本會員城市，其中沒有{ $city }。設計以外的領域，公告只列出日本的城市。
+city-not-listed-unknown = 公告沒有提到這座城市：列出的{ $count }座設計領域城市和9座日本會員城市裡都沒有它。設計以外的領域，公告只列出日本的城市。
+city-not-design-unknown = 截至{ $date }，您問的城市不在{ $count }座設計之都之列。
+city-ask-which = 請問您指的是哪一座城市？
+
+## 比較
+compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）早加入。
+compare-order = 依加入的先後順序：{ $cities }。
+compare-same = { $cities }都在{ $year }加入。
+compare-first = { $scope }：最早加入的是{ $cities }（{ $year }年）。
+compare-latest = { $scope }：最近加入的是{ $cities }（{ $year }年）。
+compare-unknown = 從公告無法得知先後：{ $cities }在2019年之前就已加入，但公告沒有註明年份。
+compare-not-member = 公告的名單中沒有{ $city }。
+
+## 歷程與活動
+history-overview = 根據公告，旭川市的設計歷程如下：
+history-year-none = 公告沒有提到{ $year }年的事。公告記載的有：
+event-symposium = { $year }年：舉辦旭川設計研討會（旭川デザインシンポジウム），是旭川設計之路的起點
+event-forum = { $years }年：邀請海外設計師，舉辦旭川國際設計論壇（国際デザインフォーラム旭川）
+event-ifda = { $year }年起，每{ $every }年一次：舉辦旭川國際家具設計展（IFDA），與各國設計師交流，發掘新的家具設計
+event-design_week = { $year }年起，每年：舉辦旭川設計週，讓市民認識設計、親近設計
+event-ifi_declaration = { $year }年{ $month }：旭川推動設計的成果獲得肯定，與國際室內建築師／設計師團體聯盟（IFI）共同發表「IFI室內設計宣言」
+event-times-ifda = 市長提到，近30年來共舉辦了10屆。
+event-next-unknown = 公告沒有說明之後的舉辦日期。
+
+## 今後的計畫
+plan-overview = 身為設計之都，旭川市今後計畫：
+plan-events = 持續舉辦設計活動
+plan-talent = 培育設計人才
+plan-resources = 串聯飲食、文化、自然等在地資源，靈活運用
+plan-exchange = 與其他會員城市交流
+plan-outreach = 向世界行銷旭川
+plan-region = 為地方注入活力
+plan-sdgs = 為聯合國永續發展目標（SDGs）盡一份心力
+plan-urban = 推動永續的城市建設
+plan-sdgs-answer = 身為設計之都，旭川市希望透過各項行動，為聯合國永續發展目標（SDGs）盡一份心力。
+plan-one = 旭川市今後的計畫之一，就是{ $plan }。
+
+## 市長的話
+mayor-overview = 市長在公告中表示：
+mayor-joy = 對旭川市獲認定加入感到非常高興；
+mayor-reason = 認為這是多年來的實績受到肯定：近30年來舉辦10屆旭川國際家具設計展，推動設計週活動，產業界、學界、政府與金融機構也攜手振興設計；
+mayor-outlook = 今後會善用這個網路，推廣在地產品，與其他創意城市交流，進行合作計畫，為地方注入活力。
+
+## 洽詢
+contact-section = 旭川市經濟部產業振興課
+contact-answer = 請洽{ $section }，電話：{ $phone }。
+contact-hours-unverified = 很抱歉，公告沒有寫辦公時間，也尚未經過確認，因此無法告訴您。
+contact-inquiry = 目前還無法在這裡留言。請直接洽詢{ $section }，電話：{ $phone }。
+
+## 公告沒有說明的事
+unstated-answer = 這一點，公告沒有說明。
+unstated-contact = 詳情請洽{ $section }，電話：{ $phone }。
+unstated-berlin = 公告只說明{ $city }在2019年之前就已加入。
+unstated-now = 公告的數字截至{ $date }，當時創意城市網路共有{ $cities }座城市；目前的情形，公告沒有說明。
+unstated-hours = 公告只寫了電話號碼，沒有寫辦公時間、電子信箱和地址。
+unstated-mayor-name = 公告刊載了市長的話，但沒有寫出市長的姓名。
+
+## 範圍之外與無法理解
+scope-out = 我只能回答旭川市加入聯合國教科文組織創意城市網路的相關問題。
+scope-topics = 例如，您可以問加入的日期和領域、會員城市、設計歷程、今後的計畫或聯絡方式。
+scope-contact = 公告的其他相關事項，請洽{ $section }，電話：{ $phone }。
+scope-empty = 沒有收到文字。關於設計之都旭川，您想知道什麼呢？
+scope-unsupported-language = 我可以用{ $languages }回答，請用其中一種語言提問。
+clarify-question = 我不太確定您的意思。您想知道的是：
+clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢承辦人員：{ $section }，電話{ $phone }。
+clarify-follow-up = 請問您問的是哪件事呢？請告訴我是哪座城市、哪項活動或哪個主題。
+
+## 緊急情況
+emergency-fire = 發生火災或需要救護車時，請立刻撥打119。
+emergency-crime = 遇到危險或發生事故時，請立刻撥打110報警。
+emergency-suicide = 如果您有輕生的念頭，請現在就打電話找人談談：0120-279-338（Yorisoi專線「よりそいホットライン」，免付費，24小時）。若有生命危險，請撥打119。
+emergency-disaster = 請先確保自身安全。消防與救護：119。報警：110。
+
+## 寒暄
+smalltalk-greeting = 您好！我是自動問答程式，可以回答聯合國教科文組織「設計之都」旭川的相關問題。
+smalltalk-goodbye = 再見，謝謝您對旭川的關心。
+smalltalk-thanks = 不客氣。
+smalltalk-praise = 非常謝謝您！
+smalltalk-complaint = 很抱歉沒能幫上忙。您可以洽詢承辦人員：{ $section }，電話{ $phone }。
+smalltalk-yes = 好的。您想知道什麼呢？
+smalltalk-no = 好的。請問還有其他想知道的嗎？
+
+## 關於本程式
+meta-assistant = 我是旭川市的自動問答程式，不是真人。所有回答都以旭川市加入聯合國教科文組織創意城市網路的公告為依據；公告沒有寫的，我會如實告訴您。
+meta-topics = 您可以問加入認定、創意城市網路與會員城市、設計歷程、今後的計畫、市長的話，以及聯絡方式。
+meta-languages = 我可以用{ $languages }回答。請直接用您習慣的語言提問。
+meta-language-changed = 好的，接下來用繁體中文回答。
+meta-language-unsupported = 很抱歉，我不會這種語言。我可以用{ $languages }回答。
+meta-sources = 回答的依據是旭川市的公告「{ $title }」，內容截至{ $date }。每則回答下方都會註明出自公告的哪個部分。
+meta-sources-regions = 各國所屬的地區依照聯合國的分類（UN M49）。
+
+## 錯誤
+error-internal = 很抱歉，系統發生問題，請再問一次。如果問題持續發生，請來電{ $section }：{ $phone }。
+error-too-long = 您的問題太長了，請縮短到{ $limit }字以內。
+
+## 終端機顯示的出處
+source-line = 出處：「{ $document }」的「{ $section }」（截至{ $date }）
+
+## 建議的問題：點選後原樣送出
+suggest-designation-date = 旭川是什麼時候加入的？
+suggest-designation-field = 旭川是以哪個領域加入的？
+suggest-network = 創意城市網路是什麼？
+suggest-japan = 日本有哪些會員城市？
+suggest-new = 2019年新加入的設計之都有哪些？
+suggest-design = 列出所有設計之都
+suggest-count = 創意城市網路有多少座城市？
+suggest-history = 旭川有怎樣的設計歷程？
+suggest-reason = 旭川為什麼獲選？
+suggest-plans = 旭川今後有什麼計畫？
+suggest-mayor = 市長說了什麼？
+suggest-fields = 有哪些領域？
+suggest-contact = 可以向誰洽詢？
+suggest-sources = 這些資訊是從哪裡來的？
+suggest-rank = 旭川是日本第幾座設計之都？
+suggest-ifda = IFDA是什麼？

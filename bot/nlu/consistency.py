@@ -1,0 +1,149 @@
+"""What an intent needs to be true of a question, and where a question belongs that lacks it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.frame import CITY, META, NOT, SUBJECT, Frame, Roles
+from bot.knowledge.frame import UNSTATED as UNSTATED_ROLE
+
+OUT_OF_SCOPE, UNSTATED, CLARIFY = "out_of_scope", "ask_unstated", "clarify"
+SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
+_COUNTED = ("city", "design_city", "creative_city", "network")
+_MEMBERS = ("member", "network", "creative_city", "design_city")
+_LISTS = frozenset({"ask_cities", "ask_city_count", "compare_cities"})
+_PLURAL = ("how_many", "list", "first", "last", "earlier", "later", "or", "rank", "increase")
+_ABOUT_ONE_CITY = frozenset(
+    "ask_network ask_network_start ask_network_purpose ask_designation ask_designation_date ask_designation_field "
+    "ask_fields ask_designation_rank ask_designation_reason ask_cities ask_history".split()
+)
+_NOT_TOLD = (
+    "cost logo population ticket visitors winner leave_network staff_name criteria office_hours fax address"
+).split()
+_TOLD_OF_SUBJECT = frozenset(
+    "ask_designation ask_designation_date ask_designation_field ask_designation_reason ask_application ask_network "
+    "ask_event ask_city ask_cities ask_city_count ask_mayor_comment ask_history ask_plans ask_contact".split()
+)
+_BESIDE_LISTS = frozenset({"ask_designation", "ask_plans", "ask_network", UNSTATED, "ask_history", *SMALLTALK})
+_EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
+# At least one of these concepts, or of the kinds of entity in brackets, must be mentioned.
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "ask_designation_date": ("home", "announcement", *_MEMBERS),
+    "ask_designation_field": ("home", "field", "ramen", *_MEMBERS),
+    "ask_designation_reason": ("why", "criteria", *_MEMBERS),
+    "ask_network": ("network", "creative_city", "design_city", "unesco"),
+    "ask_network_start": ("network", "creative_city", "unesco", "start"),
+    "ask_network_purpose": ("network", "creative_city", "unesco"),
+    "ask_fields": ("field", "network", "creative_city", "(field)"),
+    "ask_city_count": _COUNTED + _MEMBERS,
+    "ask_cities": (*_COUNTED, *_MEMBERS, "(field)"),
+    "ask_mayor_comment": ("mayor", "comment"),
+    "ask_world_heritage": ("home", "it", "network", "creative_city", "design_city", "whether"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of a question when its intent is settled; `strong` counts proofs of the subject."""
+
+    frame: Frame
+    strong: int
+    foreign: tuple[str, ...]
+    foreign_share: float
+    follow_up: bool = False
+
+
+def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles: Roles, home: str) -> str:
+    """Return the intent that fits the question: the likeliest, a neighbour of it, or out_of_scope."""
+    intent = _likeliest(ranking, reading)
+    if _is_foreign(intent, reading):
+        return OUT_OF_SCOPE
+    intent = _untold(intent, reading, roles, home) or _moved(intent, reading, roles, home) or intent
+    if intent in _LISTS and not reading.follow_up and _names_only_a_place(reading):
+        return CLARIFY
+    return intent if _has_needed(intent, reading.frame, home) else OUT_OF_SCOPE
+
+
+def _likeliest(ranking: Sequence[tuple[str, float]], reading: Reading) -> str:
+    """Small talk is not what somebody wants who names the subject ("256 cities, correct?")."""
+    if reading.strong and reading.frame.has(*_COUNTED, *_MEMBERS) and ranking[0][0] in SMALLTALK:
+        return next((name for name, _ in ranking if name not in SMALLTALK), ranking[0][0])
+    return ranking[0][0]
+
+
+def _is_foreign(intent: str, reading: Reading) -> bool:
+    """Much that is not known, and nothing that proves the subject: it is about something else."""
+    if not intent.startswith(("ask_", "compare_")) or intent in ("ask_assistant", "ask_languages", "ask_sources"):
+        return False
+    if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has("sdgs", "plan", *_MEMBERS[1:]):
+        return True
+    limit = 0.15 if not reading.strong else 0.5
+    return reading.foreign_share > limit and not (intent == "ask_city" and reading.frame.has(*_MEMBERS))
+
+
+def _untold(intent: str, reading: Reading, roles: Roles, home: str) -> str | None:
+    """Cost, logo, jury, …: not in the announcement when it is about the subject, else another topic."""
+    frame = reading.frame
+    if intent not in _TOLD_OF_SUBJECT or not (frame.has(*_NOT_TOLD) or _asks_for_mail(frame)):
+        return None
+    subject = roles.count(frame, SUBJECT) or home in frame.ids(CITY) or frame.ids("event")
+    return UNSTATED if subject or frame.has("application", "member", "contact") else OUT_OF_SCOPE
+
+
+def _asks_for_mail(frame: Frame) -> bool:
+    return frame.has("mail") and not frame.has("phone")
+
+
+def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None:
+    """Return the neighbour to which a question belongs by what it mentions."""
+    frame = reading.frame
+    here = home in frame.ids(CITY) or frame.has("home")
+    named = (set(frame.ids(CITY)) - {home}) | set(frame.ids("place"))
+    if _speaks_of_language(frame, roles) and intent in _TOLD_OF_SUBJECT:
+        return "change_language"
+    if frame.has("how_many") and frame.has(*_COUNTED) and _leaves_count_open(intent, frame, roles):
+        return "ask_city_count"
+    if frame.ids("field") and frame.has("city") and not here and intent in _BESIDE_LISTS:
+        return "ask_city_count" if frame.has("how_many") else "ask_cities"
+    if intent in _ABOUT_ONE_CITY and named and not here and not frame.has(*_PLURAL) and not _asks_which(frame):
+        return "ask_city"
+    if intent in ("ask_designation", "ask_network") and reading.foreign and not here and _asks_membership(frame):
+        return "ask_city"
+    if intent == "ask_designation_rank" and not here and not frame.has("rank"):
+        return "ask_cities"
+    if intent == "ask_designation_date" and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
+        return "ask_history"
+    return None
+
+
+def _leaves_count_open(intent: str, frame: Frame, roles: Roles) -> bool:
+    """A count asked for beside the name of the network or the city is lost on these intents."""
+    other = frame.has("when", "rank", "start", "field", "how_often", "event") or roles.count(frame, UNSTATED_ROLE)
+    return intent in _BESIDE_LISTS and not other
+
+
+def _asks_membership(frame: Frame) -> bool:
+    return frame.has("member", "design_city") and not frame.has("what", "why", "meaning", "when", "aim", "comment")
+
+
+def _asks_which(frame: Frame) -> bool:
+    return frame.has("which", "other", "where", "who") and frame.has("city", "design_city", "creative_city")
+
+
+def _speaks_of_language(frame: Frame, roles: Roles) -> bool:
+    named = any(concept.startswith("lang_") for concept in roles.of(frame, META))
+    return named and roles.count(frame, SUBJECT) == 0 and not frame.entities
+
+
+def _names_only_a_place(reading: Reading) -> bool:
+    """Cities of a country need not be member cities: "how many cities are there in Brazil?"."""
+    frame = reading.frame
+    placed = frame.ids("country") or frame.ids("region")
+    related = frame.has("home", "new", "announcement", *_MEMBERS) or frame.ids("field") or frame.ids(CITY)
+    return bool(placed) and not related and not reading.strong
+
+
+def _has_needed(intent: str, frame: Frame, home: str) -> bool:
+    needed = _NEEDS.get(intent)
+    if needed is None or home in frame.ids(CITY) or home in frame.ids(f"{NOT}{CITY}"):
+        return True
+    return frame.has(*needed) or any(frame.ids(need[1:-1]) for need in needed if need.startswith("("))

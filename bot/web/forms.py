@@ -1,0 +1,126 @@
+"""Forms and pages without JavaScript: reading what was posted, answering with headers and readable problems."""
+
+from collections.abc import Callable, Coroutine, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from bot.web.csrf import is_from_here
+from bot.web.security import content_security_policy
+
+BODY_LIMIT = 64 * 1024  # bytes
+_FIELD_LIMIT = 400
+_TYPE = "application/x-www-form-urlencoded"
+STYLE = Path(__file__).parent / "desk" / "static" / "pages.css"
+HTML: dict[int | str, dict[str, Any]] = {
+    code: {"content": {"text/html": {}}, "description": description}
+    for code, description in {
+        400: "cannot be read", 403: "not from our page", 404: "not found", 413: "too large",
+        415: "not a form", 422: "something to correct", 429: "too often",
+    }.items()
+}  # fmt: skip
+
+
+class PageProblem(Exception):
+    """A request that ends in a page which says what is wrong. `key`: the text; `headers`: to add."""
+
+    def __init__(self, status: int, key: str, headers: Mapping[str, str] | None = None, **values: object) -> None:
+        super().__init__(key)
+        self.status, self.key, self.headers, self.values = status, key, dict(headers or {}), values
+
+
+class Posted:
+    """The fields of a posted form."""
+
+    def __init__(self, fields: list[tuple[str, str]]) -> None:
+        self._fields = fields
+
+    def __getitem__(self, name: str) -> str:
+        """Return a field, "" when it was not sent."""
+        return next((value for key, value in self._fields if key == name), "")
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Return every value of a field."""
+        return tuple(value for key, value in self._fields if key == name)
+
+
+async def posted_form(request: Request) -> Posted:
+    """Return the fields of a form sent from our own page.
+
+    Raises:
+        PageProblem: it comes from another site, is no form, or is too large.
+    """
+    if not is_from_here(request):
+        raise PageProblem(403, "inquiry-page-forbidden")
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _TYPE:
+        raise PageProblem(415, "inquiry-page-broken")
+    try:
+        body = (await _limited_body(request)).decode()
+        return Posted(parse_qsl(body, keep_blank_values=True, max_num_fields=_FIELD_LIMIT))
+    except ValueError:
+        raise PageProblem(400, "inquiry-page-broken") from None
+
+
+async def _limited_body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > BODY_LIMIT:
+            raise PageProblem(413, "inquiry-page-too-large")
+    return bytes(body)
+
+
+def form_schema(*required: str, **optional: str) -> dict[str, Any]:
+    """Return the OpenAPI description of a form: names of required fields; optional ones with a JSON type."""
+    properties: dict[str, Any] = {name: {"type": "string"} for name in required}
+    for name, kind in optional.items():
+        properties[name] = {"type": kind, "items": {"type": "string"}} if kind == "array" else {"type": kind}
+    schema = {"type": "object", "properties": properties, "required": list(required)}
+    return {"requestBody": {"required": True, "content": {_TYPE: {"schema": schema}}}}
+
+
+def page_route(render_problem: Callable[[Request, PageProblem], str], frames: str | None) -> type[APIRoute]:
+    """Return a route class that shows problems as pages and adds headers; `frames`: CSP sources that may frame."""
+
+    class PageRoute(APIRoute):
+        def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+            handle = super().get_route_handler()
+
+            async def handler(request: Request) -> Response:
+                try:
+                    response = await handle(request)
+                except PageProblem as problem:
+                    page = render_problem(request, problem)
+                    response = HTMLResponse(page, problem.status, problem.headers)
+                except RequestValidationError:
+                    page = render_problem(request, PageProblem(422, "inquiry-page-broken"))
+                    response = HTMLResponse(page, 422)
+                return _with_headers(response, frames)
+
+            return handler
+
+    return PageRoute
+
+
+def _with_headers(response: Response, frames: str | None) -> Response:
+    policy = content_security_policy(frames.split() if frames else (), framed=frames is not None)
+    for name, value in {
+        "Content-Security-Policy": policy.replace("script-src 'self'", "script-src 'none'"),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cache-Control": "no-store",
+    }.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def style_response() -> Response:
+    """Return the style sheet of these pages."""
+    headers = {"Cache-Control": "public, max-age=3600"}
+    return Response(STYLE.read_text(encoding="utf-8"), media_type="text/css", headers=headers)

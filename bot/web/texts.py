@@ -1,0 +1,85 @@
+"""The texts of the user interface, as the widget and the templates read them."""
+
+from functools import lru_cache
+from typing import Any
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+from markupsafe import Markup
+
+from bot.knowledge.load import load
+from bot.messages import catalog
+from bot.web.readings import to_html, to_plain
+
+_NOT_FOR_WIDGET = ("web-page-", "web-plain-", "web-demo-", "web-timeline-", "web-map-", "web-contact-")
+_EXAMPLES = tuple(f"web-example-{number}" for number in range(1, 9))
+
+
+class _Variables(Visitor):  # type: ignore[misc]
+    """Collects the variables of a message."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's convention
+        self.names.add(node.id.name)
+
+
+def variables(message: ast.Message) -> set[str]:
+    """Return the names of the variables that a message uses."""
+    visitor = _Variables()
+    visitor.visit(message)
+    return visitor.names
+
+
+@lru_cache(maxsize=32)
+def widget_texts(language: str) -> dict[str, str]:
+    """Return the widget's texts by key without `web-`; variables are left as `{name}` for it to fill in."""
+    messages = catalog.keys(load().default_language)
+    wanted = {
+        key: message
+        for key, message in messages.items()
+        if key.startswith("web-") and not key.startswith(_NOT_FOR_WIDGET)
+    }
+    return {key.removeprefix("web-"): _template(language, key, message) for key, message in wanted.items()}
+
+
+def _template(language: str, key: str, message: ast.Message) -> str:
+    return catalog.text(language, key, **{name: f"{{{name}}}" for name in variables(message)})
+
+
+class PageTexts:
+    """Looks texts up for a template: `t("key")` for content, `t.plain("key")` for attributes."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, key: str, **values: str | int) -> Markup:
+        """Return a text as HTML, with ruby."""
+        return to_html(catalog.text(self.language, f"web-{key}", **values))
+
+    def plain(self, key: str, **values: str | int) -> str:
+        """Return a text without readings."""
+        return to_plain(catalog.text(self.language, f"web-{key}", **values))
+
+    def examples(self) -> list[tuple[Markup, str]]:
+        """Return the example questions, each to show and to send."""
+        questions = [catalog.text(self.language, key) for key in _EXAMPLES]
+        return [(to_html(question), to_plain(question)) for question in questions]
+
+
+def describe(language: str, limit: int) -> dict[str, Any]:
+    """Return what the widget needs to know of a language; `limit` is the longest message, in characters."""
+    knowledge = load()
+    row = knowledge.languages[language]
+    return {
+        "language": language,
+        "bcp47": row.bcp47,
+        "direction": row.direction,
+        "ruby": row.ruby,
+        "limit": limit,
+        "as_of": knowledge.document.as_of.isoformat(),
+        "phone": knowledge.facts["contact.phone"].value,
+        "languages": [{"code": each.code, "name": each.name, "bcp47": each.bcp47} for each in knowledge.languages.values()],
+        "texts": widget_texts(language),
+    }
