@@ -15,7 +15,8 @@ PORT ?= 5005
 PYTEST_ARGS ?=
 
 PYTHON := .venv/bin/python
-UV := .venv/bin/uv
+TOOLS := .cache/tools
+UV := $(TOOLS)/bin/uv
 LOGS := .cache/logs
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
@@ -24,8 +25,12 @@ READY := $(if $(wildcard $(DEV)),$(DEV),$(RUNTIME))
 
 # $(call step,what a person reads,name of the log,command)
 step = mkdir -p $(LOGS) && echo "→ $(1)" && { ($(3)) > $(LOGS)/$(2).log 2>&1 < /dev/null || { cat $(LOGS)/$(2).log; echo "$(1): failed; the log is $(LOGS)/$(2).log" >&2; exit 1; }; }
-# The stand-in is found by its path: nothing to build, nothing to download.
-link_stub = echo "$(CURDIR)/packaging/tensorflow-stub" > "$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/tensorflow-stub.pth"
+# The stand-in for TensorFlow is found by its path: nothing to build, nothing to download. The packages' own
+# tests are 45 MB that nothing imports; those of `initial_project` stay, for `rasa init` to copy.
+install = $(call step,installing the packages of $<,install,$(UV) pip sync --python $(PYTHON) --require-hashes $< \
+  && site="$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
+  && echo "$(CURDIR)/packaging/tensorflow-stub" > "$$site/tensorflow-stub.pth" \
+  && find "$$site" -type d -name tests ! -path '*/initial_project/*' -prune -exec rm -rf {} +) && touch $@
 
 .PHONY: help run test lint format types train lock clean browser
 
@@ -52,11 +57,11 @@ types: $(DEV) ## check types alone
 train: $(READY) ## train the model
 	@$(PYTHON) -m bot train
 
-lock: $(UV) ## pin all packages again (UPGRADE=1: to newest versions)
+lock: $(PYTHON) $(UV) ## pin all packages again (UPGRADE=1: to newest versions)
 	@for lock in requirements-dev.lock requirements.lock; do \
 	  args="--extra dev"; [ $$lock = requirements.lock ] && args="--constraint requirements-dev.lock"; \
 	  echo "→ pinning $$lock"; \
-	  $(UV) pip compile -q --no-header --no-emit-index-url --no-emit-find-links --generate-hashes --python-version 3.11 \
+	  $(UV) pip compile -q --no-header --no-emit-index-url --no-emit-find-links --generate-hashes --python $(PYTHON) --python-version 3.11 \
 	    $(if $(UPGRADE),--upgrade) $$args pyproject.toml --output-file $$lock > /dev/null || exit 1; \
 	  sed -i -e '1i # Written by: make lock' -e '/^# Written by: make lock$$/d' $$lock; \
 	done
@@ -65,17 +70,19 @@ clean: ## remove everything that can be made again, .venv included
 	@rm -rf .venv .cache models results .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(UV):
+$(PYTHON):
 	@python3.11 -c '' 2> /dev/null || { echo "python3.11 is missing: Rasa 3.6 needs exactly this version; on Debian 12: apt-get install python3.11 python3.11-venv" >&2; exit 1; }
-	@$(call step,creating .venv,venv,python3.11 -m venv .venv && .venv/bin/pip install -q uv)
+	@$(call step,creating .venv,venv,python3.11 -m venv --without-pip .venv)
 
-$(RUNTIME): requirements.lock | $(UV)
-	@$(call step,installing the packages of $<,install,$(UV) pip sync --require-hashes $< && $(link_stub))
-	@touch $@
+# uv installs into .venv from outside, so that .venv holds nothing but what the assistant runs with.
+$(UV): | $(PYTHON)
+	@$(call step,getting uv,tools,python3.11 -m venv $(TOOLS) && $(TOOLS)/bin/pip install -q uv && $(TOOLS)/bin/pip uninstall -q -y pip setuptools)
 
-$(DEV): requirements-dev.lock | $(UV)
-	@$(call step,installing the packages of $<,install,$(UV) pip sync --require-hashes $< && $(link_stub))
-	@touch $@
+$(RUNTIME): requirements.lock | $(PYTHON) $(UV)
+	@$(install)
+
+$(DEV): requirements-dev.lock | $(PYTHON) $(UV)
+	@$(install)
 
 # The browser tests need Chromium and a font with Chinese, Japanese and Korean; without them they skip and say so.
 browser:

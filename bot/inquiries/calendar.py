@@ -62,7 +62,7 @@ class OfficeCalendar:
         return cls(read_office(path))
 
     def now(self, moment: datetime | None = None) -> OfficeStatus | None:
-        """Return whether staff are there at `moment` (aware; default: now); None while hours are unverified."""
+        """Return whether staff are there at `moment` (default: now); None while hours are unverified."""
         if self.office.hours_verified_on is None:
             return None
         local = (moment or datetime.now(UTC)).astimezone(TOKYO)

@@ -187,7 +187,7 @@ class Casework:
         return True
 
     def assign(self, number: str, login: str, actor: Staff) -> bool:
-        """Give an inquiry to a member of staff ("" takes it away); False when one of the two does not exist."""
+        """Give an inquiry to a member of staff, with "" to nobody; False when one of them does not exist."""
         with self.database.writing() as session:
             inquiry = _find(session, number)
             account = session.scalar(select(Account).where(Account.login == login, Account.active.is_(True)))
@@ -233,6 +233,11 @@ class Casework:
             return True
         return True
 
+    def note_export(self, actor: Staff) -> None:
+        """Write down that somebody took the list away."""
+        with self.database.writing() as session:
+            audit.record(session, actor.login, "exported")
+
     def rows(self, wanted: Filter, reader: Staff) -> Iterator[Case]:
         """Give all inquiries of a filter, for the export, newest first."""
         numbers = _list(wanted, reader.id).with_only_columns(Inquiry.number, maintain_column_froms=True)
@@ -268,9 +273,16 @@ class Casework:
 def _list(wanted: Filter, reader_id: int) -> Any:
     """The statement of the list: the columns that a row shows, narrowed by indexes."""
     columns = (
-        Inquiry.number, Inquiry.created_at, Inquiry.state, Inquiry.language, func.substr(Inquiry.question, 1, 160),
-        Inquiry.name, Inquiry.contact_kind, Account.display_name, ReadMark.account_id,
-    )  # fmt: skip
+        Inquiry.number,
+        Inquiry.created_at,
+        Inquiry.state,
+        Inquiry.language,
+        func.substr(Inquiry.question, 1, 160),
+        Inquiry.name,
+        Inquiry.contact_kind,
+        Account.display_name,
+        ReadMark.account_id,
+    )
     mark = (ReadMark.inquiry_id == Inquiry.id) & (ReadMark.account_id == reader_id)
     statement = (
         select(*columns).outerjoin(Account, Account.id == Inquiry.assignee_id).outerjoin(ReadMark, mark)

@@ -1,4 +1,4 @@
-"""Opens the database: SQLite (WAL, every commit on disk) or PostgreSQL by URL, migrated to the newest form."""
+"""Opens the database: SQLite (WAL, every commit on disk) or PostgreSQL by URL, with the newest tables."""
 
 import fcntl
 import os

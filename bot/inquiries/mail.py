@@ -18,7 +18,7 @@ from bot.inquiries.model import OutboxMail
 from bot.inquiries.settings import MailSettings
 
 _LEASE = timedelta(minutes=5)  # so long a mail belongs to the process that is sending it
-_WAITS = tuple(map(lambda minutes: timedelta(minutes=minutes), (1, 5, 15, 30, 60)))
+_WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60))
 _BATCH = 50
 
 
@@ -40,7 +40,7 @@ class Outbox:
         self.reply_to = reply_to
 
     def send_due(self, now: datetime | None = None, connect: Callable[[], Any] | None = None) -> SendReport:
-        """Send every mail that is due. Several processes may do this at once; each mail goes to one of them."""
+        """Send every mail that is due. Several processes may do this at once: each mail goes to one."""
         if not self.settings.is_on:
             return SendReport(waiting=self.waiting())
         sent = refused = 0

@@ -1,4 +1,4 @@
-"""Replaces personal data in texts by placeholders; leaves years, dates, counts and the section's own number."""
+"""Replaces personal data in texts by placeholders; leaves years, dates, counts and the section's number."""
 
 import re
 import unicodedata

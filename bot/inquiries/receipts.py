@@ -6,7 +6,7 @@ import re
 import secrets
 import unicodedata
 
-# Digits only: they can be read out in every language. Nine digits in threes look like no Japanese phone number.
+# Digits only: they can be read out in every language. Nine in threes look like no Japanese phone number.
 _DAMM = (
     "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
     "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",

@@ -51,7 +51,7 @@ class ContactProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
-    """One line of the conversation before an inquiry. `by_citizen`: said by the citizen, not the assistant."""
+    """One line of the conversation before an inquiry; `by_citizen`: not said by the assistant."""
 
     text: str
     by_citizen: bool

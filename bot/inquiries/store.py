@@ -33,6 +33,7 @@ from bot.inquiries.records import (
     State,
 )
 from bot.inquiries.settings import InquirySettings
+from bot.knowledge.load import load
 
 _WRONG_SECRETS = parse_limit("10/hour")  # a receipt number
 _ATTEMPTS = 5
@@ -214,7 +215,13 @@ _NOT_TEXT = frozenset({"Cc", "Cs"})
 
 
 def _checked(draft: Draft) -> Draft:
-    draft = replace(draft, question=clean(draft.question), name=clean(draft.name).replace("\n", " "))
+    known = load()
+    draft = replace(
+        draft,
+        question=clean(draft.question),
+        name=clean(draft.name).replace("\n", " "),
+        language=draft.language if draft.language in known.languages else known.default_language,
+    )
     if not draft.question or len(draft.question) > QUESTION_LIMIT:
         raise DraftError("question")
     if len(draft.name) > NAME_LIMIT:

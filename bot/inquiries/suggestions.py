@@ -29,7 +29,7 @@ _MOST = 12
 
 
 def suggest_facts(question: str, language: str, cited: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return fact ids that may answer the question, the likeliest first; `cited`: by the conversation before."""
+    """Return fact ids that may answer the question, the likeliest first; `cited`: by the conversation."""
     folded = f" {_fold(question)} "
     known = load().facts
     found = [id for id in cited if id in known]

@@ -1,4 +1,4 @@
-"""Keeps questions without a good answer, groups those that resemble each other, and drafts facts from them."""
+"""Keeps questions without a good answer, groups similar ones, and drafts facts from them."""
 
 import re
 import unicodedata
@@ -149,7 +149,7 @@ class UnansweredQuestions:
         return True
 
     def as_yaml(self) -> str:
-        """Return the open groups and their drafts as YAML that a person reviews before it becomes knowledge."""
+        """Return the open groups and their drafts as YAML, for a person to review."""
         listed = [_as_mapping(group) for group in self.groups()]
         return str(yaml.safe_dump({"questions": listed}, allow_unicode=True, sort_keys=False, width=110))
 

@@ -18,7 +18,7 @@ OPENING_SENTENCES = ("thanks", ANNOUNCEMENT)
 CLOSING_SENTENCES = ("not-stated", "checking", "call", "closing")
 
 
-def say(language: str, key: str, **variables: Any) -> str:
+def say(language: str, key: str, /, **variables: Any) -> str:
     """Return a text with the section's name and phone filled in; whole numbers in plain digits.
 
     Easy Japanese has its readings as 漢字《かんじ》.

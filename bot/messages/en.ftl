@@ -106,6 +106,7 @@ event-symposium = { $year }: the Asahikawa Design Symposium (旭川デザイン�
 event-forum = { $years }: the International Design Forum Asahikawa (国際デザインフォーラム旭川), with designers invited from abroad
 event-ifda = since { $year }, every { $every } years: the International Furniture Design Fair Asahikawa (IFDA), for exchange with designers from around the world and for discovering new furniture design
 event-design_week = since { $year }, every year: Asahikawa Design Week, to bring design closer to the citizens
+# There is also $yearmonth: month and year together, by the rules of the language
 event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, made together with the International Federation of Interior Architects/Designers (IFI), which valued the city’s design work
 event-times-ifda = The mayor speaks of ten fairs over nearly 30 years.
 event-next-unknown = The announcement gives no dates of coming editions.

@@ -165,5 +165,6 @@ fact-event-design_week = Since 2015 Asahikawa Design Week has been held every ye
 fact-event-ifi_declaration = In June 2017 the city made the IFI Interiors Declaration with IFI (International Federation of Interior Architects/Designers).
 
 # Dates
+# There are also $year, $month and $day, for a language that writes readings
 inquiry-date = { $formatted }
 inquiry-moment = { $date } { $time }

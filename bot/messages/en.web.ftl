@@ -36,6 +36,7 @@ web-assistant = Assistant
 web-sources = Sources
 web-as-of = as of { $date }
 web-next = You could ask next
+web-first = For example
 web-solved = Did this answer your question?
 web-yes = Yes
 web-no = No
@@ -102,8 +103,9 @@ web-demo-more = The chat stays where it is while you read, and it never opens by
 ## Pictures
 
 web-list-comma = {", "}
+# There are also $year, $month and $day, for a language that writes readings
 web-date = { $formatted }
-web-month = { $formatted }
+# There are also $year and $month
 web-map-title = Map of the member cities
 web-map-description = Labelled cities: { $cities }.
 web-map-place = { $city } ({ $country })

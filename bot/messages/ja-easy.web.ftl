@@ -38,6 +38,7 @@ web-assistant = 機械《きかい》
 web-sources = どこに 書《か》いて あるか
 web-as-of = { $date }の お知《し》らせ
 web-next = 次《つぎ》の 質問《しつもん》
+web-first = 質問《しつもん》の 例《れい》
 web-solved = 答《こた》えは わかりましたか
 web-yes = はい
 web-no = いいえ
@@ -105,7 +106,6 @@ web-demo-more = チャットは いつも 同《おな》じ 所《ところ》�
 
 web-list-comma = 、
 web-date = { $year }年《ねん》 { $month }月《がつ》 { $day }日《にち》
-web-month = { $year }年《ねん》 { $month }月《がつ》
 web-map-title = まちの 地図《ちず》
 web-map-description = 名前《なまえ》が ある まち：{ $cities }
 web-map-place = { $city }（{ $country }）

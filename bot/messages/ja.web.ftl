@@ -36,6 +36,7 @@ web-assistant = 自動応答
 web-sources = 出典
 web-as-of = { $date }現在
 web-next = 続けて質問する
+web-first = たとえば
 web-solved = 解決しましたか
 web-yes = はい
 web-no = いいえ
@@ -103,7 +104,6 @@ web-demo-more = チャットは、読んでいる間も同じ場所にあり、�
 
 web-list-comma = 、
 web-date = { $formatted }
-web-month = { $formatted }
 web-map-title = 加盟都市の地図
 web-map-description = 名前を示した都市：{ $cities }
 web-map-place = { $city }（{ $country }）

@@ -7,12 +7,12 @@ inquiry-start =
     - 수집 항목: 질문, 연락처 하나(없어도 됩니다), 이름(선택), 사용 언어.
     - 보는 사람: 아사히카와시 경제부 산업진흥과 담당자만 봅니다. 다른 곳에 제공하지 않습니다.
     - 보관 기간: 문의가 종료된 뒤 이름과 연락처는 { $contactDays }일, 문의 내용은 { $days }일이 지나면 삭제합니다.
-    - 정정·삭제: { $phone }(으)로 전화해 주세요.
+    - 정정·삭제: { JOSA($phone, "으로/로") } 전화해 주세요.
 
     마이넘버(개인번호), 건강 정보, 계좌 번호 등은 쓰지 마세요.
 inquiry-offer = 이 내용은 발표 자료에 나와 있지 않습니다. 산업진흥과에 질문을 보낼까요?
 inquiry-ask-question = 질문을 적어 주세요.
-inquiry-confirm-prefilled-question = ‘{ $question }’을(를) 질문으로 보낼까요? 다시 쓰셔도 됩니다.
+inquiry-confirm-prefilled-question = 이 질문을 보낼까요? ‘{ $question }’ 다시 쓰셔도 됩니다.
 inquiry-ask-contact = 답변을 받을 연락처를 알려 주세요. 이메일 주소나 전화번호 중 하나면 됩니다. 접수 번호로 직접 답변을 확인하신다면 없어도 됩니다.
 inquiry-ask-name = 성함을 알려 주세요. (선택)
 inquiry-summary =
@@ -44,13 +44,13 @@ inquiry-invalid-name = 이름은 { $limit }자 이하로 적어 주세요.
 inquiry-too-many-failures = 잘 진행되지 않아 죄송합니다. 담당자가 전화로 도와드립니다: { $section } { $phone } (해외에서는 { $phoneAbroad })
 inquiry-status-ask-receipt = 접수 번호(숫자 9자리)를 알려 주세요.
 inquiry-status-ask-secret = 확인 암호(영문자와 숫자 10자)를 알려 주세요.
-inquiry-status-unknown = 그 접수 번호와 확인 암호에 맞는 문의를 찾지 못했습니다. 여러 번 틀리면 한동안 확인할 수 없습니다. 급하시면 { $phone }(으)로 전화해 주세요.
+inquiry-status-unknown = 그 접수 번호와 확인 암호에 맞는 문의를 찾지 못했습니다. 여러 번 틀리면 한동안 확인할 수 없습니다. 급하시면 { JOSA($phone, "으로/로") } 전화해 주세요.
 inquiry-status-new = 문의 { $number }: 접수되었습니다. 담당자가 아직 보지 않았습니다.
 inquiry-status-in-progress = 문의 { $number }: 담당자가 처리하고 있습니다.
 inquiry-status-answered = 문의 { $number }: 답변이 있습니다.
 inquiry-status-closed = 문의 { $number }: 처리가 끝났습니다.
 inquiry-status-untranslated = 다음 부분은 번역되지 않았습니다.
-inquiry-too-many-requests = 짧은 시간에 여러 번 보내셔서 잠시 멈췄습니다. 약 { $minutes }분 뒤에 다시 시도해 주세요. 급하시면 { $phone }(으)로 전화해 주세요.
+inquiry-too-many-requests = 짧은 시간에 여러 번 보내셔서 잠시 멈췄습니다. 약 { $minutes }분 뒤에 다시 시도해 주세요. 급하시면 { JOSA($phone, "으로/로") } 전화해 주세요.
 inquiry-button-start = 질문 보내기
 inquiry-button-use-question = 이 질문 보내기
 inquiry-button-rewrite = 다시 쓰기

@@ -36,6 +36,7 @@ web-assistant = 자동 응답
 web-sources = 출처
 web-as-of = { $date } 기준
 web-next = 이어서 물어보기
+web-first = 예를 들면
 web-solved = 궁금한 점이 해결되었나요?
 web-yes = 예
 web-no = 아니요
@@ -103,7 +104,6 @@ web-demo-more = 채팅 단추는 읽는 동안에도 늘 같은 자리에 있으
 
 web-list-comma = {", "}
 web-date = { $formatted }
-web-month = { $formatted }
 web-map-title = 가입 도시 지도
 web-map-description = 이름을 표시한 도시: { $cities }.
 web-map-place = { $city }({ $country })

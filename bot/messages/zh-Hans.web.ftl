@@ -36,6 +36,7 @@ web-assistant = 自动问答
 web-sources = 出处
 web-as-of = 截至{ $date }
 web-next = 您还可以问
+web-first = 例如
 web-solved = 问题解决了吗？
 web-yes = 是
 web-no = 否
@@ -103,7 +104,6 @@ web-demo-more = 阅读时，对话按钮始终在原处，不会自动打开。
 
 web-list-comma = 、
 web-date = { $formatted }
-web-month = { $formatted }
 web-map-title = 成员城市地图
 web-map-description = 标出名称的城市：{ $cities }。
 web-map-place = { $city }（{ $country }）

@@ -36,6 +36,7 @@ web-assistant = 自動問答
 web-sources = 出處
 web-as-of = 截至{ $date }
 web-next = 您還可以問
+web-first = 例如
 web-solved = 有解決您的問題嗎？
 web-yes = 有
 web-no = 沒有
@@ -103,7 +104,6 @@ web-demo-more = 閱讀時，對話按鈕一直在原處，不會自動開啟。
 
 web-list-comma = 、
 web-date = { $formatted }
-web-month = { $formatted }
 web-map-title = 會員城市地圖
 web-map-description = 標出名稱的城市：{ $cities }。
 web-map-place = { $city }（{ $country }）

@@ -52,7 +52,7 @@ class Prediction:
 class Settings:
     """What config.yml sets: regularisation, n-gram lengths, folds of the calibration, and the threshold."""
 
-    c_concepts: float = 3.0
+    c_concepts: float = 10.0
     c_text: float = 10.0
     char_ngrams: tuple[int, int] = (1, 4)
     word_ngrams: tuple[int, int] = (1, 2)

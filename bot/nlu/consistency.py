@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.frame import CITY, META, NOT, SUBJECT, Frame, Roles
-from bot.knowledge.frame import UNSTATED as UNSTATED_ROLE
 
 OUT_OF_SCOPE, UNSTATED, CLARIFY = "out_of_scope", "ask_unstated", "clarify"
 SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
@@ -14,7 +13,7 @@ _LISTS = frozenset({"ask_cities", "ask_city_count", "compare_cities"})
 _PLURAL = ("how_many", "list", "first", "last", "earlier", "later", "or", "rank", "increase")
 _ABOUT_ONE_CITY = frozenset(
     "ask_network ask_network_start ask_network_purpose ask_designation ask_designation_date ask_designation_field "
-    "ask_fields ask_designation_rank ask_designation_reason ask_cities ask_history".split()
+    "ask_fields ask_designation_rank ask_designation_reason ask_cities ask_history ask_unesco".split()
 )
 _NOT_TOLD = (
     "cost logo population ticket visitors winner leave_network staff_name criteria office_hours fax address"
@@ -24,7 +23,10 @@ _TOLD_OF_SUBJECT = frozenset(
     "ask_event ask_city ask_cities ask_city_count ask_mayor_comment ask_history ask_plans ask_contact".split()
 )
 _BESIDE_LISTS = frozenset({"ask_designation", "ask_plans", "ask_network", UNSTATED, "ask_history", *SMALLTALK})
+_ABOUT_HERE = frozenset({"ask_designation", "ask_designation_date", "ask_designation_reason"})
 _EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
+# Share of unknown text that a question may hold which proves its subject; others may hold half.
+_LIMITS = {"ask_event": 0.2, "ask_history": 0.3}
 # At least one of these concepts, or of the kinds of entity in brackets, must be mentioned.
 _NEEDS: dict[str, tuple[str, ...]] = {
     "ask_designation_date": ("home", "announcement", *_MEMBERS),
@@ -37,6 +39,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "ask_city_count": _COUNTED + _MEMBERS,
     "ask_cities": (*_COUNTED, *_MEMBERS, "(field)"),
     "ask_mayor_comment": ("mayor", "comment"),
+    "ask_history": ("home", "history", "event", "design_city", "(event)", "(year)"),
     "ask_world_heritage": ("home", "it", "network", "creative_city", "design_city", "whether"),
 }
 
@@ -76,7 +79,7 @@ def _is_foreign(intent: str, reading: Reading) -> bool:
         return False
     if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has("sdgs", "plan", *_MEMBERS[1:]):
         return True
-    limit = 0.15 if not reading.strong else 0.5
+    limit = _LIMITS.get(intent, 0.5) if reading.strong else 0.12
     return reading.foreign_share > limit and not (intent == "ask_city" and reading.frame.has(*_MEMBERS))
 
 
@@ -85,6 +88,8 @@ def _untold(intent: str, reading: Reading, roles: Roles, home: str) -> str | Non
     frame = reading.frame
     if intent not in _TOLD_OF_SUBJECT or not (frame.has(*_NOT_TOLD) or _asks_for_mail(frame)):
         return None
+    if frame.has("population") and frame.has("network", "creative_city"):
+        return None  # the size of the network is the number of its cities
     subject = roles.count(frame, SUBJECT) or home in frame.ids(CITY) or frame.ids("event")
     return UNSTATED if subject or frame.has("application", "member", "contact") else OUT_OF_SCOPE
 
@@ -100,7 +105,11 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     named = (set(frame.ids(CITY)) - {home}) | set(frame.ids("place"))
     if _speaks_of_language(frame, roles) and intent in _TOLD_OF_SUBJECT:
         return "change_language"
-    if frame.has("how_many") and frame.has(*_COUNTED) and _leaves_count_open(intent, frame, roles):
+    if frame.has("population") and frame.has("network", "creative_city") and not here:
+        return "ask_city_count"
+    if frame.has("how_many", "number") and frame.has(*_COUNTED) and _leaves_count_open(intent, frame, roles):
+        return "ask_city_count"
+    if intent == "ask_cities" and frame.has("how_many") and not frame.has("list", "which"):
         return "ask_city_count"
     if frame.ids("field") and frame.has("city") and not here and intent in _BESIDE_LISTS:
         return "ask_city_count" if frame.has("how_many") else "ask_cities"
@@ -110,14 +119,14 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         return "ask_city"
     if intent == "ask_designation_rank" and not here and not frame.has("rank"):
         return "ask_cities"
-    if intent == "ask_designation_date" and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
+    if intent in _ABOUT_HERE and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
         return "ask_history"
     return None
 
 
 def _leaves_count_open(intent: str, frame: Frame, roles: Roles) -> bool:
     """A count asked for beside the name of the network or the city is lost on these intents."""
-    other = frame.has("when", "rank", "start", "field", "how_often", "event") or roles.count(frame, UNSTATED_ROLE)
+    other = frame.has("when", "rank", "start", "field", "how_often", "event", "leave_network", "cost", "benefit")
     return intent in _BESIDE_LISTS and not other
 
 

@@ -32,8 +32,8 @@ class IntentClassifier(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """Return the default configuration; config.yml explains each value."""
         return {
-            "c_concepts": 3.0, "c_text": 10.0, "char_ngrams": [1, 4], "word_ngrams": [1, 2], "folds": 4,
-            "in_scope_threshold": 0.5, "foreign_threshold": 0.34,
+            "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [1, 4], "word_ngrams": [1, 2], "folds": 4,
+            "in_scope_threshold": 0.5, "proven_threshold": 0.15, "foreign_threshold": 0.34,
         }  # fmt: skip
 
     def __init__(
@@ -78,7 +78,9 @@ class IntentClassifier(GraphComponent):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
-        thresholds = Thresholds(self._config["in_scope_threshold"], self._config["foreign_threshold"])
+        thresholds = Thresholds(
+            self._config["in_scope_threshold"], self._config["proven_threshold"], self._config["foreign_threshold"]
+        )
         reader = QuestionReader(self._vocabulary, self._classifier, thresholds)
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""

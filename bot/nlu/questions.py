@@ -16,6 +16,7 @@ from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
+_FEW_FOREIGN = 0.1  # share of the letters
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = ("field", "aim", "plan", "comment", "rank", "history", "application", "sdgs", "phone", "contact")
 
@@ -49,9 +50,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """`in_scope`: below it a question is out of scope; `foreign`: more unexplained text ends a follow-up."""
+    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven;
+    `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
+    """
 
     in_scope: float = 0.5
+    proven: float = 0.15
     foreign: float = 0.34
 
 
@@ -179,15 +183,21 @@ class QuestionReader:
         return by_kind.get(next(iter(kinds)))
 
     def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
-        if prediction.in_scope < self.thresholds.in_scope:
+        reading = self._reading(example)
+        if prediction.in_scope < self._threshold(reading):
             intent = OUT_OF_SCOPE
         else:
-            intent = settle_intent(prediction.ranking, self._reading(example), self.roles, self.home)
+            intent = settle_intent(prediction.ranking, reading, self.roles, self.home)
         return Question(
             intent, prediction.confidence, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:3],
         )  # fmt: skip
 
+
+    def _threshold(self, reading: Reading) -> float:
+        """A question that proves its subject and holds no unknown word needs less to be believed."""
+        proven = reading.strong > 0 and reading.foreign_share < _FEW_FOREIGN
+        return self.thresholds.proven if proven else self.thresholds.in_scope
 
     def _reading(self, example: Example, follow_up: bool = False) -> Reading:
         strong = strong_evidence(example.frame, self.roles, self.home)

@@ -4,6 +4,7 @@ All forms stand in one Aho–Corasick automaton. Candidates that break a word bo
 dropped, and of the rest the combination that explains most of the text in the longest pieces is kept.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from bot.text.years import find_years
 
 COMMON = "*"  # the language of forms that hold in every language
 FUNCTION = "function"
+_NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class Gazetteer:
         return [e for e in self._entries.get(text, ()) if e.language in languages or e.language == COMMON]
 
     def _exact(self, folded: Folded, order: dict[str, int]) -> list[Match]:
-        found = find_years_as_matches(folded)
+        found = find_years_as_matches(folded) + find_numbers_as_matches(folded)
         if not self._entries:
             return found
         for last, text in self._automaton.iter(folded.text):
@@ -160,6 +162,11 @@ class Gazetteer:
 def find_years_as_matches(folded: Folded) -> list[Match]:
     """Return the years written in the text as matches of kind `year`."""
     return [Match(begin, end, "year", str(year), COMMON) for begin, end, year in find_years(folded.text)]
+
+
+def find_numbers_as_matches(folded: Folded) -> list[Match]:
+    """Return numbers of two or three digits as mentions of the concept `number`: a claim about a count."""
+    return [Match(m.start(), m.end(), "concept", "number", COMMON) for m in _NUMBER.finditer(folded.text)]
 
 
 def covered_positions(matches: Iterable[Match]) -> set[int]:

@@ -18,7 +18,8 @@ def columns(values: Sequence[tuple[str, int]], title: str) -> Markup:
     for place, (label, value) in enumerate(values):
         height = (_HEIGHT - _BOTTOM - _TOP) * value / top
         x, y = _LEFT + place * inner, _HEIGHT - _BOTTOM - height
-        bar = '<rect class="bar" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}: {}</title></rect>'
+        shape = 'x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"'
+        bar = f'<rect class="bar" {shape}><title>{{}}: {{}}</title></rect>'
         parts.append(Markup(bar).format(x + inner * 0.1, y, inner * 0.8, height, label, value))
         if place % (len(values) // _MOST_LABELS + 1) == 0:
             text = '<text class="axis" x="{:.1f}" y="{}" text-anchor="middle">{}</text>'
@@ -38,7 +39,9 @@ def rows(values: Sequence[tuple[str, int]], title: str) -> Markup:
             '<text class="axis" x="{:.1f}" y="{}">{}</text>'
         )
         parts.append(
-            Markup(row).format(_LABEL - 8, y + 17, label, _LABEL, y + 4, width, _LABEL + width + 6, y + 17, value)
+            Markup(row).format(
+                _LABEL - 8, y + 17, label, _LABEL, y + 4, width, _LABEL + width + 6, y + 17, value
+            )
         )
     return _svg(max(len(values), 1) * _ROW, title, parts)
 
@@ -56,15 +59,15 @@ def _grid(top: int) -> Markup:
 
 
 def _svg(height: int, title: str, parts: Sequence[Markup]) -> Markup:
-    opening = '<svg class="chart" role="img" aria-label="{}" viewBox="0 0 {} {}" xmlns="http://www.w3.org/2000/svg">'
+    opening = '<svg class="chart" role="img" aria-label="{}" viewBox="0 0 {} {}">'
     return Markup(opening).format(title, _WIDTH, height) + Markup("").join(parts) + Markup("</svg>")
 
 
 def _round_up(value: int) -> int:
-    """Return a round number of at least `value` that four grid lines divide well."""
-    top = 4
-    while top < value:
-        top *= 2 if str(top)[0] in "1248" else 5
-        if top >= 64:
-            top = -(-value // 20) * 20
-    return top
+    """Return the smallest of 4, 8, 20, 40, 80, 200, … that is at least `value`: four grid lines divide it."""
+    size = 1
+    while True:
+        for step in (4, 8, 20):
+            if step * size >= value:
+                return step * size
+        size *= 10

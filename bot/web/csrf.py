@@ -44,7 +44,7 @@ def session_token_matches(key: bytes, session: str, token: str) -> bool:
 
 
 def is_from_here(request: Request) -> bool:
-    """Tell whether the browser sent a form from our own page; old browsers that do not say are let through."""
+    """Tell whether the browser sent a form from our own page; old browsers that do not say may pass."""
     site = request.headers.get("sec-fetch-site")
     if site is not None and site not in _OWN:
         return False

@@ -1,4 +1,4 @@
-"""Forms and pages without JavaScript: reading what was posted, answering with headers and readable problems."""
+"""Forms and pages without JavaScript: reading what was posted, answering with headers and clear problems."""
 
 from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
@@ -29,7 +29,9 @@ HTML: dict[int | str, dict[str, Any]] = {
 class PageProblem(Exception):
     """A request that ends in a page which says what is wrong. `key`: the text; `headers`: to add."""
 
-    def __init__(self, status: int, key: str, headers: Mapping[str, str] | None = None, **values: object) -> None:
+    def __init__(
+        self, status: int, key: str, headers: Mapping[str, str] | None = None, **values: object
+    ) -> None:
         super().__init__(key)
         self.status, self.key, self.headers, self.values = status, key, dict(headers or {}), values
 
@@ -85,7 +87,7 @@ def form_schema(*required: str, **optional: str) -> dict[str, Any]:
 
 
 def page_route(render_problem: Callable[[Request, PageProblem], str], frames: str | None) -> type[APIRoute]:
-    """Return a route class that shows problems as pages and adds headers; `frames`: CSP sources that may frame."""
+    """Return a route class: problems become pages, headers are added; `frames`: sources that may frame."""
 
     class PageRoute(APIRoute):
         def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:

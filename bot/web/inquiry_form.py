@@ -33,7 +33,13 @@ from bot.web.limits import Limiter, client_of
 from bot.web.readings import to_html, to_plain
 
 _TEMPLATES = Path(__file__).parent / "templates" / "inquiry"
-_templates = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined)
+_templates = Environment(
+    loader=FileSystemLoader(_TEMPLATES),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
 _TRAP = "website"  # a field people do not see; programs fill it in
 
 
@@ -55,10 +61,16 @@ def build_inquiry_router(
     pages = _Pages(store, settings, limiter or Limiter(settings.limits_url))
     router = APIRouter(route_class=page_route(pages.problem, settings.frame_ancestors))
     html = partial(router.api_route, response_class=HTMLResponse)
-    fields = form_schema("question", "action", "token", contact="string", name="string", lang="string", website="string")
+    fields = form_schema(
+        "question", "action", "token", contact="string", name="string", lang="string", website="string"
+    )
     html("/inquiry", methods=["GET"], responses={422: HTML[422]}, summary="The form")(pages.form)
-    html("/inquiry", methods=["POST"], responses=HTML, openapi_extra=fields, summary="Check or send")(pages.post)
-    html("/inquiry/status", methods=["GET"], responses={422: HTML[422]}, summary="The look-up")(pages.status_form)
+    html("/inquiry", methods=["POST"], responses=HTML, openapi_extra=fields, summary="Check or send")(
+        pages.post
+    )
+    html("/inquiry/status", methods=["GET"], responses={422: HTML[422]}, summary="The look-up")(
+        pages.status_form
+    )
     html(
         "/inquiry/status",
         methods=["POST"],
@@ -150,7 +162,9 @@ class _Pages:
             token=self.tokens.new(),
         )
 
-    def _page(self, name: str, request: Request, language: str, code: int = 200, /, **values: Any) -> Response:
+    def _page(
+        self, name: str, request: Request, language: str, code: int = 200, /, **values: Any
+    ) -> Response:
         return HTMLResponse(self._render(name, request, language, **values), code)
 
     def _render(self, name: str, request: Request, language: str, /, **values: Any) -> str:

@@ -12,8 +12,8 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from bot.knowledge.load import load
+from bot.messages.render import Renderer
 from bot.web import languages, texts
-from bot.web.dates import written_date
 from bot.web.feedback import FeedbackBody, RecordFeedback, from_body
 from bot.web.once import Ask
 from bot.web.pictures.timeline import STYLE as TIMELINE_STYLE
@@ -46,14 +46,15 @@ class Pages:
     def html(self, request: Request, template: str, language: str, **values: Any) -> HTMLResponse:
         """Return a page in a language."""
         knowledge = load()
+        date = Renderer(knowledge, language).date(knowledge.document.as_of)
         shared = {
             "t": texts.PageTexts(language),
             "language": knowledge.languages[language],
             "languages": knowledge.languages.values(),
             "path": request.url.path,
             "root": request.scope.get("root_path", ""),
-            "marked_date": written_date(knowledge.document.as_of, language),
-            "date": to_html(written_date(knowledge.document.as_of, language)),
+            "marked_date": date,
+            "date": to_html(date),
             "phone": knowledge.facts["contact.phone"].value,
             "document": knowledge.document,
         }

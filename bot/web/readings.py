@@ -1,4 +1,4 @@
-"""Turns Aozora readings (漢字《かんじ》) into ruby, into brackets, or leaves them out."""
+"""Turns Aozora readings (漢字《かんじ》) into ruby; bot.messages.render has the forms without markup."""
 
 import re
 
@@ -19,13 +19,3 @@ def to_html(text: str) -> Markup:
 
 def _ruby(base: str, reading: str) -> Markup:
     return Markup("<ruby>{}<rp>（</rp><rt aria-hidden=true>{}</rt><rp>）</rp></ruby>").format(base, reading)
-
-
-def to_plain(text: str) -> str:
-    """Return the text without readings, for attributes and for screen readers."""
-    return _READING.sub(lambda found: found[1] or found[2], text)
-
-
-def to_brackets(text: str) -> str:
-    """Return the text with each reading in brackets, for places that cannot show ruby."""
-    return _READING.sub(lambda found: f"{found[1] or found[2]}（{found[3]}）", text)

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from bot.knowledge.load import load
 from bot.messages import catalog
-from bot.web.readings import to_html, to_plain
+from bot.messages.render import without_ruby
+from bot.web.readings import to_html
 
 _NOT_FOR_WIDGET = ("web-page-", "web-plain-", "web-demo-", "web-timeline-", "web-map-", "web-contact-")
 _EXAMPLES = tuple(f"web-example-{number}" for number in range(1, 9))
@@ -35,17 +36,15 @@ def variables(message: ast.Message) -> set[str]:
 @lru_cache(maxsize=32)
 def widget_texts(language: str) -> dict[str, str]:
     """Return the widget's texts by key without `web-`; variables are left as `{name}` for it to fill in."""
-    messages = catalog.keys(load().default_language)
-    wanted = {
-        key: message
-        for key, message in messages.items()
-        if key.startswith("web-") and not key.startswith(_NOT_FOR_WIDGET)
-    }
-    return {key.removeprefix("web-"): _template(language, key, message) for key, message in wanted.items()}
+    keys = (key for key in catalog.keys(load().default_language) if key.startswith("web-"))
+    wanted = (key for key in keys if not key.startswith(_NOT_FOR_WIDGET))
+    return {key.removeprefix("web-"): _template(language, key) for key in wanted}
 
 
-def _template(language: str, key: str, message: ast.Message) -> str:
-    return catalog.text(language, key, **{name: f"{{{name}}}" for name in variables(message)})
+def _template(language: str, key: str) -> str:
+    found = (catalog.keys(code).get(key) for code in load().fallbacks(language))
+    names = set[str]().union(*(variables(message) for message in found if message))
+    return catalog.text(language, key, **{name: f"{{{name}}}" for name in names})
 
 
 class PageTexts:
@@ -60,12 +59,12 @@ class PageTexts:
 
     def plain(self, key: str, **values: str | int) -> str:
         """Return a text without readings."""
-        return to_plain(catalog.text(self.language, f"web-{key}", **values))
+        return without_ruby(catalog.text(self.language, f"web-{key}", **values))
 
     def examples(self) -> list[tuple[Markup, str]]:
         """Return the example questions, each to show and to send."""
         questions = [catalog.text(self.language, key) for key in _EXAMPLES]
-        return [(to_html(question), to_plain(question)) for question in questions]
+        return [(to_html(question), without_ruby(question)) for question in questions]
 
 
 def describe(language: str, limit: int) -> dict[str, Any]:

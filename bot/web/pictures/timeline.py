@@ -6,9 +6,8 @@ from html import escape
 
 from bot.knowledge.model import Event, Knowledge
 from bot.messages.catalog import text
-from bot.web.dates import written_date, written_month
+from bot.messages.render import Renderer, plain_ruby
 from bot.web.pictures import svg
-from bot.web.readings import to_brackets
 
 STYLE = (
     ".t{fill:#1d2527}.y{fill:#1f5c5a;font-weight:700}.q{fill:#4d585a}.axis{stroke:#b9bdb3;stroke-width:1.5}"
@@ -36,7 +35,7 @@ def entries(knowledge: Knowledge, language: str) -> tuple[Entry, ...]:
     events = [_event(knowledge, event, language) for event in knowledge.events.values()]
     date = knowledge.facts["designation.date"].value
     designation = Entry(
-        date.year, written_date(date, language),
+        date.year, Renderer(knowledge, language).date(date),
         text(language, "web-timeline-designation"), crowning=True,
     )  # fmt: skip
     return (*sorted(events, key=lambda entry: entry.year), designation)
@@ -48,7 +47,7 @@ def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
         key = "web-timeline-yearly" if event.every == 1 else "web-timeline-every"
         when = text(language, key, year=str(event.years[0]), every=event.every)
     elif event.month:
-        when = written_month(event.years[0], event.month, language)
+        when = Renderer(knowledge, language).year_month(event.years[0], event.month)
     name = knowledge.name("event", event.id, language).name
     return Entry(event.years[0], when, name, lasting=bool(event.every))
 
@@ -56,7 +55,7 @@ def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
 def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
     """Return the timeline as SVG, drawn to be shown `width` pixels wide."""
     rows = [
-        replace(row, when=to_brackets(row.when), what=to_brackets(row.what)) for row in entries(knowledge, language)
+        replace(row, when=plain_ruby(row.when), what=plain_ruby(row.what)) for row in entries(knowledge, language)
     ]
     lines = [svg.wrap(row.what, SIZE, width - _AXIS - 32) for row in rows]
     tops = _tops(lines)
@@ -64,7 +63,7 @@ def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
     drawn = [each for row, top, what in zip(rows, tops, lines, strict=True) for each in _row(row, top, what, tops[-1])]
     axis = svg.element("path", d=f"M{_AXIS} {_TOP}V{tops[-1] + 4:.0f}", class_="axis")
     head = [
-        svg.element("title", escape(to_brackets(text(language, "web-timeline-title"))), id="title"),
+        svg.element("title", escape(plain_ruby(text(language, "web-timeline-title"))), id="title"),
         svg.element("desc", escape(description(knowledge, language)), id="desc"),
         svg.element("style", STYLE),
     ]
@@ -78,7 +77,7 @@ def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
 def description(knowledge: Knowledge, language: str) -> str:
     """Return in words what the timeline shows."""
     rows = entries(knowledge, language)
-    return to_brackets(
+    return plain_ruby(
         " / ".join(text(language, "web-timeline-entry", when=row.when, what=row.what) for row in rows)
     )
 

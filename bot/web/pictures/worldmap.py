@@ -7,11 +7,11 @@ from html import escape
 
 from bot.knowledge.model import City, Knowledge
 from bot.messages.catalog import text
+from bot.messages.render import plain_ruby, without_ruby
 from bot.web.pictures import labels, svg
 from bot.web.pictures.labels import Label, Wanted
 from bot.web.pictures.projection import Frame, Point, frame_for
 from bot.web.pictures.shapes import land_path, load_geography
-from bot.web.readings import to_brackets, to_plain
 
 STYLE = (
     ".sea{fill:#eef1ef}.land{fill:#d5d8cf}.t{fill:#1d2527}.q{fill:#4d585a}"
@@ -81,7 +81,7 @@ def _document(drawing: _Drawing, content: Iterable[str], height: float) -> str:
 
 def label_text(language: str, key: str, **variables: str | int) -> str:
     """Return a text as a picture can show it: readings in brackets."""
-    return to_brackets(text(language, key, **variables))
+    return plain_ruby(text(language, key, **variables))
 
 
 def description(knowledge: Knowledge, language: str, cities: Sequence[str]) -> str:
@@ -100,8 +100,10 @@ def description(knowledge: Knowledge, language: str, cities: Sequence[str]) -> s
 
 def _ground(drawing: _Drawing) -> Iterable[str]:
     frame = drawing.frame
-    yield svg.element("rect", width=frame.pixels, height=frame.pixel_height, class_="sea")
-    yield svg.element("path", d=land_path(load_geography(), frame), class_="land", fill_rule="evenodd")
+    sea = svg.element("rect", width=frame.pixels, height=frame.pixel_height, class_="sea")
+    land = svg.element("path", d=land_path(load_geography(), frame), class_="land", fill_rule="evenodd")
+    # A picture in the picture cuts off what reaches over the edge.
+    yield svg.element("svg", [sea, land], width=frame.pixels, height=round(frame.pixel_height, 1))
 
 
 def _markers(drawing: _Drawing) -> Iterable[str]:
@@ -155,10 +157,10 @@ def _draw_label(label: Label, point: Point) -> Iterable[str]:
 
 
 def _city_label(drawing: _Drawing, city: City) -> str:
-    name = to_brackets(drawing.knowledge.name("city", city.id, drawing.language).name)
+    name = plain_ruby(drawing.knowledge.name("city", city.id, drawing.language).name)
     if city.field == "design":
         return name
-    field = re.split(r"\s*[（(]", to_plain(drawing.knowledge.name("field", city.field, drawing.language).name))[0]
+    field = re.split(r"\s*[（(]", without_ruby(drawing.knowledge.name("field", city.field, drawing.language).name))[0]
     return label_text(drawing.language, "web-map-field", city=name, field=field)
 
 

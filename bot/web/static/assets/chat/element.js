@@ -21,7 +21,7 @@ let styles;
 
 /** Fetched and adopted: neither the page's `style-src` nor a flash of bare text stands in the way. */
 function loadStyles() {
-  styles ??= fetch(new URL('assets/chat/chat.css', SERVER), { credentials: 'omit' })
+  styles ??= fetch(new URL('assets/chat/chat.css', SERVER))
     .then((response) => response.text())
     .then((css) => new CSSStyleSheet().replace(css));
   return styles;
@@ -207,7 +207,7 @@ export class AsahikawaChat extends HTMLElement {
 
   /** @param {import('./types.js').Button[]} buttons @param {string} language */
   #suggest(buttons, language) {
-    const shown = suggestions(this.#stage, buttons, language, (button) => void this.#send(plain(button.title), button.payload));
+    const shown = suggestions(this.#stage, buttons, language, (button) => void this.#send(plain(button.title), button.payload), this.#turns.length === 0);
     this.#next.replaceChildren(...(shown ? [shown] : []));
   }
 
@@ -287,7 +287,7 @@ export class AsahikawaChat extends HTMLElement {
   /** Scroll to the end, but never past the question: an answer is read from its beginning. */
   #reveal(/** @type {Element | null} */ asked, /** @type {HTMLElement} */ shown) {
     if (!(asked instanceof HTMLElement)) return;
-    const go = () => { this.#log.scrollTop = Math.min(this.#log.scrollHeight, asked.offsetTop - this.#log.offsetTop - 12); };
+    const go = () => { this.#log.scrollTop = Math.min(this.#log.scrollHeight, asked.offsetTop - 12); };
     go();
     shown.querySelector('img')?.addEventListener('load', go, { once: true });
   }

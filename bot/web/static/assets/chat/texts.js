@@ -12,7 +12,7 @@ const loaded = new Map();
 export function loadInterface(server, language) {
   const known = loaded.get(language);
   if (known) return known;
-  const asked = fetch(new URL(`texts/${encodeURIComponent(language)}.json`, server), { credentials: 'omit' }).then((response) => {
+  const asked = fetch(new URL(`texts/${encodeURIComponent(language)}.json`, server)).then((response) => {
     if (!response.ok) throw new Error(`texts: ${response.status}`);
     return response.json();
   });

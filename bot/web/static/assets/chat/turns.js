@@ -109,11 +109,12 @@ function feedback(stage, turn) {
  * @param {import('./types.js').Button[]} buttons
  * @param {string} language
  * @param {(button: import('./types.js').Button) => void} choose
+ * @param {boolean} first whether nothing has been asked yet
  * @returns {HTMLElement | null}
  */
-export function suggestions(stage, buttons, language, choose) {
+export function suggestions(stage, buttons, language, choose, first) {
   if (!buttons.length) return null;
   const manner = { language, readings: stage.texts.readings };
   const items = buttons.map((button) => h('li', {}, h('button', { type: 'button', lang: tag(stage, language), onclick: () => choose(button) }, h('span', {}, ...inline(button.title, manner)))));
-  return h('div', { class: 'suggestions' }, h('p', { class: 'label', id: 'next' }, ...stage.texts.say('next')), h('ul', { 'aria-labelledby': 'next' }, items));
+  return h('div', { class: 'suggestions' }, h('p', { class: 'label', id: 'next' }, ...stage.texts.say(first ? 'first' : 'next')), h('ul', { 'aria-labelledby': 'next' }, items));
 }
