@@ -1,5 +1,5 @@
 """One module a user task; `actions.sdk` names the actions for Rasa."""
 
-from actions.sdk import TopicAction
+from actions import sdk
 
-__all__ = ["TopicAction"]
+__all__ = ["sdk"]

@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass, field
 
-ANSWERED, NOT_IN_SOURCE, OUT_OF_SCOPE, CLARIFY = "answered", "not_in_source", "out_of_scope", "clarify"
+ANSWERED, NOT_IN_SOURCE, OUT_OF_SCOPE, CLARIFY = (
+    "answered",
+    "not_in_source",
+    "out_of_scope",
+    "clarify",
+)
 CONTACT, INQUIRY, EMERGENCY = "contact", "inquiry", "emergency"
 SMALLTALK, META, ERROR = "smalltalk", "meta", "error"
 

@@ -63,7 +63,10 @@ class Asking:
 
     def contact(self) -> dict[str, str]:
         """Return the section and its phone number, for texts that name both."""
-        return {"section": self.say.text("contact-section"), "phone": str(self.value("contact.phone"))}
+        return {
+            "section": self.say.text("contact-section"),
+            "phone": str(self.value("contact.phone")),
+        }
 
 
 def from_question(question: Mapping[str, Any], language: str, **conversation: Any) -> Asking:

@@ -10,16 +10,17 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import reply
-from actions.answer import ERROR, Answer
+from actions.answer import ERROR, NOT_IN_SOURCE, Answer
 from actions.asking import Asking, from_question
 from actions.topics import answer
 from bot.knowledge.frame import CITY, ORDINAL, Frame
 from bot.knowledge.load import load
+from bot.messages.render import plain_ruby
 
 logger = logging.getLogger(__name__)
 
 
-class TopicAction(Action):  # type: ignore[misc]
+class TopicAction(Action):
     """Answers every question of the message; subclasses give the topic its name."""
 
     topic = ""
@@ -71,7 +72,12 @@ def _by_payload(message: Mapping[str, Any]) -> dict[str, Any]:
     """Return the question of a message that names its intent itself ("/ask_history")."""
     intent = (message.get("intent") or {}).get("name") or "out_of_scope"
     entities = [f"{e['entity']}:{e['value']}" for e in message.get("entities") or () if "entity" in e]
-    return {"intent": intent, "text": message.get("text") or "", "entities": entities, "confidence": 1.0}
+    return {
+        "intent": intent,
+        "text": message.get("text") or "",
+        "entities": entities,
+        "confidence": 1.0,
+    }
 
 
 def _picked(asking: Asking) -> Asking:
@@ -80,7 +86,9 @@ def _picked(asking: Asking) -> Asking:
         index = int(number) - 1
         if asking.follow_up and 0 <= index < len(asking.listed):
             kept = tuple(entity for entity in asking.frame.entities if entity[0] not in (ORDINAL, CITY))
-            concepts = tuple(c for c in asking.frame.concepts if c not in ("list", "which", "how_many", "new", "before"))
+            concepts = tuple(
+                c for c in asking.frame.concepts if c not in ("list", "which", "how_many", "new", "before")
+            )
             frame = Frame(concepts, (*_named_only(kept), (CITY, asking.listed[index])))
             return replace(asking, intent="ask_city", frame=frame)
     return asking
@@ -88,7 +96,9 @@ def _picked(asking: Asking) -> Asking:
 
 def _named_only(entities: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """A city picked from a list needs no filter any more."""
-    return tuple(entity for entity in entities if entity[0] not in ("country", "region", "field", "year", "place"))
+    return tuple(
+        entity for entity in entities if entity[0] not in ("country", "region", "field", "year", "place")
+    )
 
 
 def _text(tracker: Tracker) -> str:
@@ -96,7 +106,11 @@ def _text(tracker: Tracker) -> str:
 
 
 def _failure(asking: Asking) -> Answer:
-    return Answer(ERROR, (asking.say.text("error-internal", **asking.contact()),), suggestions=("suggest-contact",))
+    return Answer(
+        ERROR,
+        (asking.say.text("error-internal", **asking.contact()),),
+        suggestions=("suggest-contact",),
+    )
 
 
 def send(dispatcher: CollectingDispatcher, made: Answer, language: str, intent: str, asked: str) -> None:
@@ -104,7 +118,9 @@ def send(dispatcher: CollectingDispatcher, made: Answer, language: str, intent: 
     spoken = made.language or language
     element = reply.custom(made, spoken, intent)
     dispatcher.utter_message(
-        text=reply.plain_ruby(reply.body(made)), buttons=reply.buttons(made, spoken, asked), json_message=element
+        text=plain_ruby(reply.body(made)),
+        buttons=reply.buttons(made, spoken, asked),
+        json_message=element,
     )
 
 
@@ -112,13 +128,21 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     """Return the slots that the conversation keeps."""
     changed = next((made.language for _, made in pairs if made.language), None)
     told = (tracker.latest_message.get("language") or {}).get("told")
-    spoken = changed or (language if told or not tracker.get_slot("language") else tracker.get_slot("language"))
+    spoken = changed or (
+        language if told or not tracker.get_slot("language") else tracker.get_slot("language")
+    )
     clarified = (tracker.get_slot("clarified") or 0) + 1 if pairs[-1][1].status == "clarify" else 0
     events = [SlotSet("language", spoken), SlotSet("clarified", float(clarified))]
+    missed = next((asking.text for asking, made in pairs if made.status == NOT_IN_SOURCE), None)
+    events.append(SlotSet("unanswered", missed))
     kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
     if kept:
         concepts, entities = kept[0].frame.to_slots()
-        events += [SlotSet("topic", concepts), SlotSet("focus", entities), SlotSet("question", kept[0].intent)]
+        events += [
+            SlotSet("topic", concepts),
+            SlotSet("focus", entities),
+            SlotSet("question", kept[0].intent),
+        ]
         if kept[1].cities:
             events.append(SlotSet("listed", list(kept[1].cities)))
     return events

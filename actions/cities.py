@@ -18,6 +18,8 @@ _NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
 def list_cities(asking: Asking) -> Answer:
     """List every city that the question means, completely."""
     wanted = city_filter(asking)
+    if _in_an_unsorted_place(asking):
+        return _unsorted(asking)
     if unlisted := _unlisted(asking, wanted):
         return unlisted
     found = query.cities(asking.knowledge, wanted)
@@ -30,6 +32,17 @@ def list_cities(asking: Asking) -> Answer:
         facts=[*(city.fact_id for city in found), *_totals(wanted), *_rank(wanted, asking.home)],
         cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
+
+
+def _in_an_unsorted_place(asking: Asking) -> bool:
+    """Members are sorted by country and region, not by prefecture ("other members in Hokkaido?")."""
+    return "hokkaido" in asking.frame.ids("place") and not asking.frame.ids("country")
+
+
+def _unsorted(asking: Asking) -> Answer:
+    say = asking.say
+    lines = (say.text("unstated-answer"), say.text("unstated-contact", **asking.contact()))
+    return Answer(NOT_IN_SOURCE, lines, suggestions=("suggest-japan", *_NEXT))
 
 
 def _totals(wanted: CityFilter) -> list[str]:
@@ -94,7 +107,11 @@ def _grouped(asking: Asking, found: Sequence[City], by: str) -> list[str]:
     kind = "field" if by == "field" else "region"
     wanted = CityFilter(countries=frozenset({found[0].country})) if one_country else None
     return [
-        say.text("part-group", group=say.name(kind, key), items=say.listed(city_line(asking, c, wanted) for c in members))
+        say.text(
+            "part-group",
+            group=say.name(kind, key),
+            items=say.listed(city_line(asking, c, wanted) for c in members),
+        )
         for key, members in groups.items()
     ]
 
@@ -105,8 +122,7 @@ def _notes(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> list[st
     if not query.is_complete(asking.knowledge, wanted):
         notes.append(say.text("cities-note-other-fields"))
     if wanted.years or wanted.before_year is not None or wanted.after_year is not None:
-        if wanted.years != {asking.knowledge.document.as_of.year}:
-            notes.append(say.text("cities-note-years"))
+        notes.append(say.text("cities-note-years"))
     return notes
 
 
@@ -133,7 +149,10 @@ def none_found(asking: Asking, wanted: CityFilter) -> Answer:
     say = asking.say
     if wanted.countries == {JAPAN} and len(wanted.fields) == 1:
         field = say.name("field", next(iter(wanted.fields)))
-        line, facts = say.text("cities-none-japan-field", field=field, date=asking.as_of), ["japan.cities"]
+        line, facts = (
+            say.text("cities-none-japan-field", field=field, date=asking.as_of),
+            ["japan.cities"],
+        )
     else:
         line = say.text("cities-none", scope=scope(asking, wanted), date=asking.as_of)
         facts = ["japan.cities"] if JAPAN in wanted.countries else ["design.cities_after"]
@@ -144,7 +163,12 @@ def count_cities(asking: Asking) -> Answer:
     """Count the cities that the question means, and name them when they are few."""
     if _asks_for_today(asking):
         contact = asking.say.text("unstated-contact", **asking.contact())
-        return Answer(NOT_IN_SOURCE, (unstated_now(asking), contact), ("network.cities_after",), suggestions=_NEXT)
+        return Answer(
+            NOT_IN_SOURCE,
+            (unstated_now(asking), contact),
+            ("network.cities_after",),
+            suggestions=_NEXT,
+        )
     wanted = city_filter(asking)
     if headline := _headline(asking, wanted):
         return headline
@@ -174,11 +198,19 @@ def _headline(asking: Asking, wanted: CityFilter) -> Answer | None:
         return _network_count(asking, wanted)
     if wanted == CityFilter(joined=NEW) and not asking.frame.has("design_city"):
         return _new_count(asking)
-    if wanted.fields == DESIGN and wanted in (CityFilter(fields=DESIGN), CityFilter(fields=DESIGN, joined=OLD), CityFilter(fields=DESIGN, joined=NEW)):
+    if wanted.fields == DESIGN and wanted in (
+        CityFilter(fields=DESIGN),
+        CityFilter(fields=DESIGN, joined=OLD),
+        CityFilter(fields=DESIGN, joined=NEW),
+    ):
         return _design_count(asking, wanted)
     if wanted == CityFilter(countries=frozenset({JAPAN})):
         line = asking.say.text("cities-count-japan", count=asking.value("japan.cities"), date=asking.as_of)
-        return answered(line, facts=["japan.cities"], suggestions=("suggest-japan", "suggest-rank", "suggest-count"))
+        return answered(
+            line,
+            facts=["japan.cities"],
+            suggestions=("suggest-japan", "suggest-rank", "suggest-count"),
+        )
     return None
 
 
@@ -197,7 +229,9 @@ def unstated_now(asking: Asking) -> str:
 
 def _new_count(asking: Asking) -> Answer:
     line = asking.say.text(
-        "cities-count-new-all", new=query.new_members(asking.knowledge), design=asking.value("design.cities_new")
+        "cities-count-new-all",
+        new=query.new_members(asking.knowledge),
+        design=asking.value("design.cities_new"),
     )
     facts = ["network.cities_before", "network.cities_after", "design.cities_new"]
     return answered(line, facts=facts, suggestions=_NEXT)
@@ -205,7 +239,11 @@ def _new_count(asking: Asking) -> Answer:
 
 def _design_count(asking: Asking, wanted: CityFilter) -> Answer:
     ids = {None: "design.cities_after", OLD: "design.cities_before", NEW: "design.cities_new"}
-    keys = {None: "cities-count-design", OLD: "cities-count-design-before", NEW: "cities-count-design-new"}
+    keys = {
+        None: "cities-count-design",
+        OLD: "cities-count-design-before",
+        NEW: "cities-count-design-new",
+    }
     figures = {name: asking.value(f"design.cities_{name}") for name in ("before", "new", "after")}
     line = asking.say.text(keys[wanted.joined], **figures, date=asking.as_of)
     facts = [ids[wanted.joined], *ids.values()]

@@ -73,7 +73,13 @@ def _year(asking: Asking, city: City) -> Answer:
 
 def _wrong_field(asking: Asking, city: City, wrong: list[str]) -> Answer:
     say = asking.say
-    return _fact(asking, city, "city-field-wrong", asked=say.names("field", wrong), field=say.name("field", city.field))
+    return _fact(
+        asking,
+        city,
+        "city-field-wrong",
+        asked=say.names("field", wrong),
+        field=say.name("field", city.field),
+    )
 
 
 def _wrong_year(asking: Asking, city: City) -> Answer:
@@ -87,7 +93,7 @@ def _about_place(asking: Asking, place: str) -> Answer:
     """A city that is not on the lists: the lists are complete for Japan and for design, not beyond."""
     say = asking.say
     name = say.name("place", place)
-    if is_japanese_place(place):
+    if is_japanese_place(asking, place):
         line = say.text("city-not-member-japan", city=name, date=asking.as_of)
         return answered(line, facts=["japan.cities"])
     count = asking.value("design.cities_after")
@@ -98,9 +104,9 @@ def _about_place(asking: Asking, place: str) -> Answer:
     return Answer(NOT_IN_SOURCE, (line, say.text("unstated-contact", **asking.contact())), ())
 
 
-def is_japanese_place(place: str) -> bool:
+def is_japanese_place(asking: Asking, place: str) -> bool:
     """Tell whether a known place that is no member is in Japan; CLDR's places carry their time zone."""
-    return "/" not in place or place == "asia/tokyo"
+    return asking.knowledge.places.get(place) == JAPAN or place == "asia/tokyo"
 
 
 def asks_design(asking: Asking) -> bool:

@@ -54,7 +54,9 @@ def _pair(asking: Asking, ordered: Sequence[City]) -> dict[str, str]:
 
 
 def _year(asking: Asking, city: City) -> str:
-    return asking.say.text("part-year", year=city.joined) if city.joined else asking.say.text("part-before-2019")
+    return (
+        asking.say.text("part-year", year=city.joined) if city.joined else asking.say.text("part-before-2019")
+    )
 
 
 def _dated(asking: Asking, city: City) -> str:
@@ -62,7 +64,7 @@ def _dated(asking: Asking, city: City) -> str:
 
 
 def _absent(asking: Asking, place: str) -> str:
-    key = "city-not-member-japan" if is_japanese_place(place) else "compare-not-member"
+    key = "city-not-member-japan" if is_japanese_place(asking, place) else "compare-not-member"
     return asking.say.text(key, city=asking.say.name("place", place), date=asking.as_of)
 
 
@@ -70,7 +72,13 @@ def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
     undated = asking.say.names("city", [city.id for city in named if city.joined is None])
     line = asking.say.text("compare-unknown", cities=undated)
     contact = asking.say.text("unstated-contact", **asking.contact())
-    return Answer(NOT_IN_SOURCE, (line, contact), tuple(c.fact_id for c in named), suggestions=_NEXT, remember=True)
+    return Answer(
+        NOT_IN_SOURCE,
+        (line, contact),
+        tuple(c.fact_id for c in named),
+        suggestions=_NEXT,
+        remember=True,
+    )
 
 
 def _extreme(asking: Asking) -> Answer:

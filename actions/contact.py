@@ -1,6 +1,6 @@
 """Answers that bring people to the right desk, and first aid in words: whom to call now."""
 
-from actions.answer import CONTACT, EMERGENCY, INQUIRY, Answer
+from actions.answer import CONTACT, EMERGENCY, Answer
 from actions.asking import Asking
 from bot import paths
 from bot.knowledge.load import read_yaml
@@ -19,13 +19,13 @@ def contact(asking: Asking) -> Answer:
     """Name the section and its phone number."""
     contact = asking.contact()
     line = asking.say.text("contact-answer", **contact)
-    return Answer(CONTACT, (line,), _FACTS, links=(phone_link(contact["phone"]),), suggestions=("suggest-designation-date", "suggest-plans"))
-
-
-def inquiry(asking: Asking) -> Answer:
-    """Bring a person with a request to the section."""
-    made = contact(asking)
-    return Answer(INQUIRY, (asking.say.text("contact-inquiry", **asking.contact()),), _FACTS, links=made.links)
+    return Answer(
+        CONTACT,
+        (line,),
+        _FACTS,
+        links=(phone_link(contact["phone"]),),
+        suggestions=("suggest-designation-date", "suggest-plans"),
+    )
 
 
 def phone_link(phone: str) -> tuple[str, str]:
@@ -37,14 +37,15 @@ def phone_link(phone: str) -> tuple[str, str]:
 def emergency(asking: Asking) -> Answer:
     """Give the emergency numbers, and nothing else."""
     numbers = read_yaml(paths.KNOWLEDGE / "emergency.yml")
-    keys = [key for concept, key in _DANGERS.items() if asking.frame.has(concept)] or ["emergency-fire", "emergency-crime"]
+    keys = [key for concept, key in _DANGERS.items() if asking.frame.has(concept)] or [
+        "emergency-fire",
+        "emergency-crime",
+    ]
     lines = tuple(asking.say.text(key, **numbers) for key in dict.fromkeys(keys))
     return Answer(EMERGENCY, lines)
 
 
 ANSWERS = {
     "ask_contact": contact,
-    "leave_inquiry": inquiry,
-    "check_inquiry": inquiry,
     "report_emergency": emergency,
 }

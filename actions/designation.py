@@ -15,7 +15,12 @@ def overview(asking: Asking) -> Answer:
     return answered(
         say.text("designation-overview", date=say.date(asking.value("designation.date"))),
         say.text("designation-overview-rank"),
-        facts=[f"city.{asking.home}", "designation.date", "designation.field", "designation.rank_in_japan"],
+        facts=[
+            f"city.{asking.home}",
+            "designation.date",
+            "designation.field",
+            "designation.rank_in_japan",
+        ],
         suggestions=("suggest-network", "suggest-new", "suggest-reason", "suggest-plans"),
     )
 
@@ -40,7 +45,9 @@ def designation_date(asking: Asking) -> Answer:
     else:
         line = say.text("designation-date", date=say.date(day))
     return answered(
-        line, facts=["designation.date"], suggestions=("suggest-designation-field", "suggest-rank", "suggest-new")
+        line,
+        facts=["designation.date"],
+        suggestions=("suggest-designation-field", "suggest-rank", "suggest-new"),
     )
 
 
@@ -55,14 +62,17 @@ def designation_field(asking: Asking) -> Answer:
     else:
         line = say.text("designation-field", field=name)
     return answered(
-        line, facts=["designation.field"], suggestions=("suggest-fields", "suggest-reason", "suggest-designation-date")
+        line,
+        facts=["designation.field"],
+        suggestions=("suggest-fields", "suggest-reason", "suggest-designation-date"),
     )
 
 
 def rank(asking: Asking) -> Answer:
     """Say which number the city is in Japan, by the lists, in its field and in all fields."""
     design = query.cities(
-        asking.knowledge, query.CityFilter(fields=frozenset({"design"}), countries=frozenset({"JP"}))
+        asking.knowledge,
+        query.CityFilter(fields=frozenset({"design"}), countries=frozenset({"JP"})),
     )
     say = asking.say
     return answered(

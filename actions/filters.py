@@ -19,7 +19,9 @@ def city_filter(asking: Asking) -> CityFilter:
     if frame.has("domestic"):
         countries.add(JAPAN)
     wanted = CityFilter(
-        fields=frozenset(fields), countries=frozenset(countries), regions=frozenset(frame.ids("region"))
+        fields=frozenset(fields),
+        countries=frozenset(countries),
+        regions=frozenset(frame.ids("region")),
     )
     wanted = _with_time(asking, wanted)
     return _without(asking, wanted)

@@ -34,7 +34,11 @@ def _between(asking: Asking) -> list[Event]:
 def _designation_year(asking: Asking) -> Answer:
     say = asking.say
     line = say.text("designation-overview", date=say.date(asking.value("designation.date")))
-    return answered(line, facts=["designation.date", "designation.field", f"city.{asking.home}"], suggestions=_NEXT)
+    return answered(
+        line,
+        facts=["designation.date", "designation.field", f"city.{asking.home}"],
+        suggestions=_NEXT,
+    )
 
 
 def one_event(asking: Asking) -> Answer:

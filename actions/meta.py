@@ -15,7 +15,9 @@ def assistant(asking: Asking) -> Answer:
 
 def languages(asking: Asking) -> Answer:
     """Name the languages, each in itself."""
-    return Answer(META, (asking.say.text("meta-languages", languages=own_names(asking)),), suggestions=_TOPICS)
+    return Answer(
+        META, (asking.say.text("meta-languages", languages=own_names(asking)),), suggestions=_TOPICS
+    )
 
 
 def own_names(asking: Asking) -> str:
@@ -53,7 +55,11 @@ def sources(asking: Asking) -> Answer:
     """Name the source and its date."""
     say, document = asking.say, asking.knowledge.document
     line = say.text("meta-sources", title=document.title, date=asking.as_of)
-    return Answer(META, (line, say.text("meta-sources-regions")), suggestions=("suggest-contact", "suggest-count"))
+    return Answer(
+        META,
+        (line, say.text("meta-sources-regions")),
+        suggestions=("suggest-contact", "suggest-count"),
+    )
 
 
 ANSWERS = {

@@ -8,7 +8,9 @@ _NEXT = ("suggest-fields", "suggest-count", "suggest-japan", "suggest-designatio
 
 def unesco(asking: Asking) -> Answer:
     """Say what the letters stand for."""
-    return answered(asking.say.text("network-organisation"), facts=["network.organisation"], suggestions=_NEXT)
+    return answered(
+        asking.say.text("network-organisation"), facts=["network.organisation"], suggestions=_NEXT
+    )
 
 
 def overview(asking: Asking) -> Answer:
@@ -46,7 +48,11 @@ def fields(asking: Asking) -> Answer:
         line = say.text("network-field-no", fields=names)
     else:
         line = say.text("network-fields", fields=names)
-    note = say.text("network-fields-note", year=asking.knowledge.document.as_of.year) if asking.frame.has("now") else None
+    note = (
+        say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
+        if asking.frame.has("now")
+        else None
+    )
     suggestions = ("suggest-designation-field", "suggest-japan", "suggest-design")
     return answered(line, note, facts=_fields(asking), suggestions=suggestions)
 

@@ -4,7 +4,12 @@ from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
 
 _PLANS = ("events", "talent", "resources", "exchange", "outreach", "region", "sdgs", "urban")
-_BY_CONCEPT = {"talent": "talent", "exchange": "exchange", "local_resources": "resources", "sdgs": "sdgs"}
+_BY_CONCEPT = {
+    "talent": "talent",
+    "exchange": "exchange",
+    "local_resources": "resources",
+    "sdgs": "sdgs",
+}
 
 
 def plans(asking: Asking) -> Answer:

@@ -4,14 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from actions.answer import ANSWERED, Answer
+from actions.answer import ANSWERED, NOT_IN_SOURCE, Answer
 from bot.knowledge import query
 from bot.knowledge.load import load
 from bot.messages.catalog import text
 from bot.messages.render import plain_ruby, without_ruby
 
 MAX_BUTTONS = 4
-_RANK = (ANSWERED, "contact", "inquiry", "not_in_source", "clarify", "meta", "smalltalk", "out_of_scope")
+LEAVE_INQUIRY = "/leave_inquiry"  # a command, understood in every language
+_RANK = (
+    ANSWERED,
+    "contact",
+    "inquiry",
+    "not_in_source",
+    "clarify",
+    "meta",
+    "smalltalk",
+    "out_of_scope",
+)
 
 
 def combine(answers: Sequence[Answer]) -> Answer:
@@ -36,6 +46,9 @@ def buttons(answer: Answer, language: str, asked: str) -> list[dict[str, str]]:
         title = text(language, key)
         if without_ruby(title) != asked.strip():
             made.append({"title": plain_ruby(title), "payload": without_ruby(title)})
+    if answer.status == NOT_IN_SOURCE:
+        offer = text(language, "inquiry-button-start")
+        made.insert(0, {"title": plain_ruby(offer), "payload": LEAVE_INQUIRY})
     return made[:MAX_BUTTONS]
 
 

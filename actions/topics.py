@@ -20,7 +20,20 @@ from actions.answer import Answer
 from actions.asking import Asking
 
 ANSWERS: dict[str, Callable[[Asking], Answer]] = {}
-for _module in (designation, network, cities, city, comparison, history, plan, mayor, contact, meta, smalltalk, unknown):
+for _module in (
+    designation,
+    network,
+    cities,
+    city,
+    comparison,
+    history,
+    plan,
+    mayor,
+    contact,
+    meta,
+    smalltalk,
+    unknown,
+):
     ANSWERS |= _module.ANSWERS
 
 

@@ -52,7 +52,11 @@ def clarify(asking: Asking) -> Answer:
     """Offer the likeliest readings; after several tries in a row, a person."""
     say = asking.say
     if asking.clarified >= MAX_CLARIFICATIONS:
-        return Answer(CLARIFY, (say.text("clarify-again", **asking.contact()),), suggestions=("suggest-contact",))
+        return Answer(
+            CLARIFY,
+            (say.text("clarify-again", **asking.contact()),),
+            suggestions=("suggest-contact",),
+        )
     keys = dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES)
     return Answer(CLARIFY, (say.text("clarify-question"),), suggestions=tuple(keys)[:4] or _NEAREST)
 

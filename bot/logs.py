@@ -44,7 +44,11 @@ def step(title: str) -> Iterator[None]:
     except BaseException:
         print(f"{chr(13) if live else ''}{title}: failed", file=sys.stderr, flush=True)
         raise
-    print(f"{chr(13) if live else ''}{title}: {time.monotonic() - begin:.1f} s", file=sys.stderr, flush=True)
+    print(
+        f"{chr(13) if live else ''}{title}: {time.monotonic() - begin:.1f} s",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 @contextlib.contextmanager

@@ -13,6 +13,7 @@ from bot.nlu.questions import QuestionReader, Thresholds, example_of
 from bot.nlu.vocabulary import from_utterance, roles_of, vocabulary
 
 RIGHT, PARTLY, REFUSED, WRONG = "right", "partly right", "refused", "wrong"
+VERDICTS = (RIGHT, PARTLY, REFUSED, WRONG)
 _REFUSALS = ("out_of_scope", "clarify")
 
 
@@ -42,16 +43,24 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     return QuestionReader(known, classifier, Thresholds())
 
 
-def respond(reader: QuestionReader, text: str, conversation: str) -> tuple[Answer, tuple[str, ...], str, float]:
+def respond(
+    reader: QuestionReader, text: str, conversation: str
+) -> tuple[Answer, tuple[str, ...], str, float]:
     """Return the answer to a first message, the intents read, the language of the reply, the confidence."""
     chosen = choose(reader.vocabulary, text, conversation)
     questions = reader.read(chosen.read_as, chosen.code)
     answers = [
-        answer(from_question(question.as_dict(), chosen.code, unsupported=chosen.unsupported)) for question in questions
+        answer(from_question(question.as_dict(), chosen.code, unsupported=chosen.unsupported))
+        for question in questions
     ]
     made = reply.combine(answers)
     confidence = min(question.confidence * question.in_scope for question in questions)
-    return made, tuple(question.intent for question in questions), made.language or chosen.code, confidence
+    return (
+        made,
+        tuple(question.intent for question in questions),
+        made.language or chosen.code,
+        confidence,
+    )
 
 
 def score(reader: QuestionReader, sentence: Sentence) -> Outcome:
@@ -59,7 +68,13 @@ def score(reader: QuestionReader, sentence: Sentence) -> Outcome:
     made, intents, language, confidence = respond(reader, sentence.text, sentence.conversation_language)
     facts = frozenset(made.facts)
     return Outcome(
-        sentence, verdict(sentence, made.status, facts, language), intents, made.status, facts, confidence, language
+        sentence,
+        verdict(sentence, made.status, facts, language),
+        intents,
+        made.status,
+        facts,
+        confidence,
+        language,
     )
 
 

@@ -1,1 +1,1 @@
-"""The project's checks of its own data: each module looks at one kind of file and yields findings."""
+"""The project's checks of its own data: each module reads one kind of file and yields findings."""

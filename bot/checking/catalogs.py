@@ -1,4 +1,4 @@
-"""Checks the Fluent catalogs: the same keys and variables in every language, and texts that can be filled in."""
+"""Checks the Fluent catalogs: same keys and variables in all languages, texts that can be filled."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,24 +29,24 @@ class Catalog:
     messages: Mapping[str, ast.Message]
 
 
-class _Variables(Visitor):  # type: ignore[misc]
+class _Variables(Visitor):
     """Collects the variables of a message, and those that choose between its variants."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.choosing: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's convention
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.names.add(node.id.name)
 
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - Fluent's convention
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
         if isinstance(node.selector, ast.VariableReference):
             self.choosing.add(node.selector.id.name)
         self.generic_visit(node)
 
 
 def read(project: Project, language: str, topic: str = "") -> Catalog | None:
-    """Return a language's catalog (`topic`: "", "web", "inquiry" or "desk"), None when it has none."""
+    """Return a language's catalog, None when it has none; `topic` is empty or one of OPTIONAL."""
     path = project.messages / (f"{language}.{topic}.ftl" if topic else f"{language}.ftl")
     return _parse(project.show(path), path) if path.exists() else None
 
@@ -86,7 +86,7 @@ def catalog_findings(project: Project) -> Iterator[Finding]:
 
 def _own_findings(catalog: Catalog, row: Mapping[str, Any]) -> Iterator[Finding]:
     for junk in (entry for entry in catalog.resource.body if isinstance(entry, ast.Junk)):
-        line = " ".join(junk.content.split())[:60]
+        line = " ".join((junk.content or "").split())[:60]
         yield Finding(catalog.where, f"{line!r} is not Fluent", "correct it")
     keys = [entry.id.name for entry in catalog.resource.body if isinstance(entry, ast.Message)]
     for key in sorted({key for key in keys if keys.count(key) > 1}):
@@ -95,23 +95,23 @@ def _own_findings(catalog: Catalog, row: Mapping[str, Any]) -> Iterator[Finding]
 
 
 def _unfillable(catalog: Catalog, locale: str) -> Iterator[Finding]:
-    bundle = FluentBundle([locale.replace("_", "-")], use_isolating=False, functions={"JOSA": josa})
+    functions: dict[str, Any] = {"JOSA": josa}
+    bundle = FluentBundle([locale.replace("_", "-")], use_isolating=False, functions=functions)
     bundle.add_resource(catalog.resource, allow_overrides=True)
     for key, message in catalog.messages.items():
-        if message.value is None:
-            yield Finding(f"{catalog.where} {key}", "the message has no text", "add one")
-            continue
         for problem in sorted(_problems(bundle, key, message)):
             yield Finding(f"{catalog.where} {key}", f"it cannot be filled in ({problem})", "correct it")
 
 
 def _problems(bundle: FluentBundle, key: str, message: ast.Message) -> set[str]:
     """Fill the message in with words and with numbers, as renderers do; return what goes wrong."""
-    found = _collected(message)
+    pattern, found = bundle.get_message(key).value, _collected(message)
+    if pattern is None:
+        return {"it has no text"}
     problems: set[str] = set()
     for number in (1, 2, 0):
         values = dict.fromkeys(found.names, f"X{number}") | dict.fromkeys(found.choosing, number)
-        _, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+        _, errors = bundle.format_pattern(pattern, values)
         problems |= {str(error) for error in errors}
     return problems
 
@@ -135,8 +135,8 @@ def _compared(catalog: Catalog, reference: Catalog, row: Mapping[str, Any]) -> I
 
 
 def _offered(message: ast.Message) -> set[str]:
-    """Return the variables that a text may use: those of the reference, and those its comment names."""
-    told = message.comment.content if message.comment else ""
+    """Return the variables that a text may use: the reference's, and those its comment names."""
+    told = (message.comment.content or "") if message.comment else ""
     return variables(message) | set(_TOLD.findall(told))
 
 

@@ -1,4 +1,4 @@
-"""Checks knowledge/concepts: every concept has words, and no word of a language means two things."""
+"""Checks knowledge/concepts: every concept has words, no word of a language means two things."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

@@ -3,16 +3,24 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bot.checking import catalogs, concepts, evidence, examples, languages, names, readings, sentences
-from bot.checking.project import Project
+from bot.checking import (
+    catalogs,
+    concepts,
+    evidence,
+    examples,
+    languages,
+    names,
+    readings,
+    sentences,
+)
+from bot.checking.project import Project, has_tokenizer
 from bot.errors import Finding, KnowledgeError
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge
-from bot.text.tokenize import pipeline
 
 
 def findings(project: Project, announcement: Path | None = None) -> list[Finding]:
-    """Return everything that is wrong with a checkout, without repetition, in the order of the checks.
+    """Return everything that is wrong with a checkout, in the order of the checks.
 
     `announcement` is the file that the facts are proved against; without it none is read.
     """
@@ -22,7 +30,7 @@ def findings(project: Project, announcement: Path | None = None) -> list[Finding
 
 def _own_data(project: Project) -> Iterator[Finding]:
     """Yield what is wrong with the data that can be read without the facts."""
-    yield from _guarded(languages.language_findings(project, _has_tokenizer))
+    yield from _guarded(languages.language_findings(project, has_tokenizer))
     yield from _guarded(languages.concept_list_findings(project))
     yield from _guarded(languages.region_findings(project))
     yield from _guarded(concepts.concept_findings(project))
@@ -53,7 +61,7 @@ def _loading(project: Project, loaded: list[Knowledge]) -> Iterator[Finding]:
 
 
 def _guarded(check: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings of a check; a file that cannot be read is a finding, not the end of all checks."""
+    """Yield the findings of a check; a file that cannot be read is one more, not the end."""
     try:
         yield from check
     except KnowledgeError as error:
@@ -67,12 +75,3 @@ def _proof(knowledge: Knowledge, announcement: Path) -> Iterator[Finding]:
         yield Finding(str(announcement), f"cannot be read ({error})", "name the announcement's text file")
         return
     yield from evidence.evidence_findings(knowledge, text, announcement.name)
-
-
-def _has_tokenizer(code: str) -> bool:
-    """Tell whether spaCy has a tokenizer for a language here; some need packages of their own."""
-    try:
-        pipeline(code)
-    except (ImportError, OSError, ValueError):
-        return False
-    return True

@@ -1,4 +1,4 @@
-"""Proves the facts: every evidence string stands in the section of the announcement that the fact cites."""
+"""Proves the facts: each evidence string stands in the cited section of the announcement."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -34,7 +34,7 @@ def sections_of(announcement: str, sections: Sequence[Section]) -> tuple[dict[st
 
 
 def evidence_findings(knowledge: Knowledge, announcement: str, name: str) -> Iterator[Finding]:
-    """Yield the headings and evidence strings that the announcement, called `name`, does not contain."""
+    """Yield the headings and evidence strings that the announcement `name` does not contain."""
     sections = knowledge.document.sections
     found, missing = sections_of(announcement, sections)
     for section in sections:

@@ -1,4 +1,4 @@
-"""Checks the training examples, domain.yml and rules.yml: one set of intents, each with its rule."""
+"""Checks training examples, domain.yml and rules.yml: one set of intents, each with its rule."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _domain(project: Project) -> dict[str, Any]:
 
 
 def rule_findings(project: Project) -> Iterator[Finding]:
-    """Yield intents without a rule, and rules with intents or actions that domain.yml does not know."""
+    """Yield intents without a rule, and rules whose intents or actions are not in domain.yml."""
     domain = _domain(project)
     intents, actions = list(domain.get("intents") or ()), set(domain.get("actions") or ())
     actions |= set(domain.get("forms") or ())

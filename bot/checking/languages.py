@@ -1,4 +1,4 @@
-"""Checks languages.yml, and that the concepts and regions which all languages share are well formed."""
+"""Checks languages.yml, and the lists of concepts and regions that all languages share."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, fields
@@ -79,7 +79,7 @@ def concept_list_findings(project: Project) -> Iterator[Finding]:
 
 
 def region_findings(project: Project) -> Iterator[Finding]:
-    """Yield what is wrong with regions.yml: a region must lead to the world, a country to a region."""
+    """Yield what is wrong with regions.yml: regions lead to the world, countries to a region."""
     path = project.show(project.knowledge / "regions.yml")
     raw = read_yaml(project.knowledge / "regions.yml")
     regions = raw["regions"]

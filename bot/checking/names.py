@@ -41,7 +41,7 @@ def _all_organisations(project: Project) -> set[str]:
 
 
 def needed(knowledge: Knowledge, organisations: set[str]) -> dict[str, list[str]]:
-    """Return the ids that every language must name, by the table of the names file they stand in."""
+    """Return the ids that every language must name, by the table they stand in."""
     return {
         "cities": list(knowledge.cities),
         "regions": list(knowledge.regions),
@@ -93,7 +93,7 @@ def forms(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def _shared(where: str, raw: Mapping[str, Any]) -> Iterator[Finding]:
-    """A city and its country may share a name (Singapore): the city is meant. No other two things may."""
+    """A city and its country may share a name (Singapore); no other two things may."""
     meanings: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for kind, id, form in forms(raw):
         meanings[fold_text(form)].add((kind, id))

@@ -8,6 +8,7 @@ from typing import Any
 from bot import paths
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
+from bot.text.tokenize import pipeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Project:
         return self.knowledge / "concepts" / f"{language}.yml"
 
     def examples_file(self, language: str) -> Path:
-        """Return the file of a language's training examples; the default language's is `nlu.yml`."""
+        """Return the file of a language's training examples, for the default language nlu.yml."""
         name = "nlu.yml" if language == self.default_language() else f"nlu.{language}.yml"
         return self.root / "data" / name
 
@@ -76,3 +77,12 @@ def rows(data: Any, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield (id, row) of one table of a names file; rows that are not written yet are empty."""
     for id, row in ((data or {}).get(key) or {}).items():
         yield str(id), row if isinstance(row, dict) else {}
+
+
+def has_tokenizer(code: str) -> bool:
+    """Tell whether spaCy has a tokenizer for a language here; some need packages of their own."""
+    try:
+        pipeline(code)
+    except (ImportError, OSError, ValueError):
+        return False
+    return True

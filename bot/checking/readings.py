@@ -26,9 +26,10 @@ def reading_findings(project: Project) -> Iterator[Finding]:
 def _of_texts(project: Project, code: str) -> Iterator[Finding]:
     for topic in ("", *catalogs.OPTIONAL):
         catalog = catalogs.read(project, code, topic)
-        for key, message in catalog.messages.items() if catalog else ():
-            shown = serialize_pattern(message.value) if message.value else ""
-            yield from _finding(f"{catalog.where} {key}", shown)
+        if catalog:
+            for key, message in catalog.messages.items():
+                shown = serialize_pattern(message.value) if message.value else ""
+                yield from _finding(f"{catalog.where} {key}", shown)
 
 
 def _of_names(project: Project, code: str) -> Iterator[Finding]:

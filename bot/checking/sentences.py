@@ -1,4 +1,4 @@
-"""Checks the test sentences: enough of them, what they expect exists, and no training example among them."""
+"""Checks the test sentences: enough, what they expect exists, no training example among them."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,7 +16,9 @@ STATUSES = frozenset(
         "inquiry", "emergency", "smalltalk", "meta", "error",
     }
 )  # fmt: skip
-SETS = frozenset("@fields @events @plans @mayor @design @design_new @design_before @japan".split())
+SETS = frozenset(
+    ["@fields", "@events", "@plans", "@mayor", "@design", "@design_new", "@design_before", "@japan"]
+)
 _ENOUGH = {"in_scope": 150, "out_of_scope": 200}
 _ENOUGH_FOR_VARIETY = {"in_scope": 60, "out_of_scope": 0}
 
@@ -42,7 +44,7 @@ def sentence_findings(project: Project, knowledge: Knowledge) -> Iterator[Findin
 
 
 def _training_texts(project: Project) -> dict[str, str]:
-    """Return the place of every training example by its folded text; all languages train one model."""
+    """Return where each training example stands, by its folded text; all train one model."""
     return {
         fold_text(text): f"{project.show(project.examples_file(code))} {intent}"
         for code in project.codes()

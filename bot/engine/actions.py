@@ -9,6 +9,19 @@ from rasa.shared.core import events
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+from rasa.utils.endpoints import EndpointConfig
+
+
+class InProcessEndpoint(EndpointConfig):
+    """An action endpoint for what Rasa calls by itself within forms: validation and requests for slots."""
+
+    def __init__(self, executor: Any) -> None:
+        super().__init__(url="in-process", enable_selective_domain=True)
+        self._executor = executor
+
+    async def request(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the action that Rasa would have sent to a server."""
+        return await self._executor.run(kwargs["json"])
 
 
 class InProcessAction(Action):
@@ -22,7 +35,11 @@ class InProcessAction(Action):
         return self._name
 
     async def run(
-        self, output_channel: OutputChannel, nlg: NaturalLanguageGenerator, tracker: DialogueStateTracker, domain: Domain
+        self,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
     ) -> list[Event]:
         """Run the action; the state it sees holds no past events, which no action here reads."""
         call = {

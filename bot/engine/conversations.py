@@ -7,7 +7,7 @@ from typing import Any
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import ActiveLoop, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 MAX_CONVERSATIONS = 10_000
@@ -46,6 +46,16 @@ class MemoryTrackerStore(TrackerStore):
 def trim(tracker: DialogueStateTracker, turns: int = KEPT_TURNS) -> None:
     """Forget the events before the last turns; the slots stay."""
     begins = [index for index, event in enumerate(tracker.events) if isinstance(event, UserUttered)]
-    if len(begins) > turns:
-        for _ in range(begins[-turns]):
-            tracker.events.popleft()
+    if len(begins) <= turns:
+        return
+    for _ in range(begins[-turns]):
+        tracker.events.popleft()
+    tracker.events.extendleft(reversed(_state(tracker)))
+
+
+def _state(tracker: DialogueStateTracker) -> list[Event]:
+    """Return the slots and the open form as events: Rasa replays the events within forms."""
+    slots = [
+        SlotSet(name, slot.value) for name, slot in tracker.slots.items() if slot.value != slot.initial_value
+    ]
+    return [*slots, *([ActiveLoop(tracker.active_loop_name)] if tracker.active_loop_name else [])]

@@ -12,6 +12,7 @@ from rasa.core.lock_store import InMemoryLockStore, LockStore
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
 
+from bot.engine.actions import InProcessEndpoint
 from bot.engine.conversations import MemoryTrackerStore
 from bot.engine.processor import InProcessProcessor
 from bot.errors import ModelError
@@ -20,7 +21,7 @@ from bot.model_files import MODEL
 logger = logging.getLogger(__name__)
 
 
-class Replies(CollectingOutputChannel):  # type: ignore[misc]
+class Replies(CollectingOutputChannel):
     """Collects replies, each with text, buttons and `custom` in one element."""
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
@@ -37,7 +38,10 @@ class Engine:
 
     @classmethod
     def load(
-        cls, model: Path = MODEL, trackers: TrackerStore | None = None, locks: LockStore | None = None
+        cls,
+        model: Path = MODEL,
+        trackers: TrackerStore | None = None,
+        locks: LockStore | None = None,
     ) -> "Engine":
         """Load the trained model.
 
@@ -46,27 +50,60 @@ class Engine:
         """
         if not model.exists():
             raise ModelError(f"{model}: the model is missing; run `python -m bot train`")
+        executor = _executor()
         agent = Agent(
-            tracker_store=trackers or MemoryTrackerStore(Domain.empty()), lock_store=locks or InMemoryLockStore()
+            tracker_store=trackers or MemoryTrackerStore(Domain.empty()),
+            lock_store=locks or InMemoryLockStore(),
         )
         agent.processor = InProcessProcessor(
-            model, agent.tracker_store, agent.lock_store, agent.nlg, executor=_executor()
+            model,
+            agent.tracker_store,
+            agent.lock_store,
+            agent.nlg,
+            action_endpoint=InProcessEndpoint(executor),
+            executor=executor,
         )
         agent.domain = agent.processor.domain
         agent.tracker_store.domain = agent.domain
         return cls(agent)
 
-    async def ask(self, sender: str, text: str, metadata: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    async def ask(
+        self, sender: str, text: str, metadata: Mapping[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
         """Return the replies to one message of one conversation."""
         channel = Replies()
         message = UserMessage(text, channel, sender, input_channel="rest", metadata=dict(metadata or {}))
         await self._agent.handle_message(message)
-        return list(channel.messages)
+        return merge(channel.messages)
 
     @property
     def tracker_store(self) -> TrackerStore:
         """Return the store of the conversations."""
         return self._agent.tracker_store
+
+
+def merge(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return what was said in one turn as one reply with one `custom`.
+
+    A turn says several things within a form; the first that answers from facts gives the status.
+    """
+    if len(messages) < 2:
+        return list(messages)
+    customs = [message["custom"] for message in messages if "custom" in message]
+    custom = next((c for c in customs if c["facts"]), customs[-1]) if customs else None
+    merged: dict[str, Any] = {"recipient_id": messages[0]["recipient_id"]}
+    merged["text"] = "\n\n".join(message["text"] for message in messages if message.get("text"))
+    buttons = next((message["buttons"] for message in reversed(messages) if message.get("buttons")), None)
+    if buttons:
+        merged["buttons"] = buttons
+    if custom:
+        rubies = [
+            message["custom"].get("ruby", message.get("text", ""))
+            for message in messages
+            if "custom" in message
+        ]
+        merged["custom"] = custom | ({"ruby": "\n\n".join(rubies)} if "ruby" in custom else {})
+    return [merged]
 
 
 def _executor() -> Any:

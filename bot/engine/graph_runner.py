@@ -44,7 +44,9 @@ class PlannedGraphRunner(GraphRunner):
             try:
                 given = [(need, outputs[need]) for need in needs]
             except KeyError as missing:
-                raise GraphRunError(f"node {name}: the input {missing} is missing; pass it to `run`") from None
+                raise GraphRunError(
+                    f"node {name}: the input {missing} is missing; pass it to `run`"
+                ) from None
             outputs[name] = node(*given)[1]
         return {name: outputs[name] for name in wanted}
 

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from rasa.core.actions.action import Action
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine import loader
 from rasa.engine.runner.interface import GraphRunner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.storage import ModelMetadata
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.engine.actions import InProcessAction
@@ -32,7 +34,11 @@ class InProcessProcessor(MessageProcessor):
             )
         return os.path.basename(model_path), metadata, runner
 
-    def _get_action(self, action_name: str) -> Action | None:
-        if action_name in self._executor.actions:
-            return InProcessAction(action_name, self._executor)
-        return super()._get_action(action_name)
+    def predict_next_with_tracker_if_should(
+        self, tracker: DialogueStateTracker
+    ) -> tuple[Action, PolicyPrediction]:
+        """Predict the next action (see the parent class); ours run here, Rasa's own as they are."""
+        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        if action.name() in self._executor.actions:
+            return InProcessAction(action.name(), self._executor), prediction
+        return action, prediction

@@ -120,7 +120,8 @@ class Accounts:
     def sign_in(self, login: str, password: str, now: datetime | None = None) -> str | None:
         """Return a session token, or None: wrong, locked, closed and unknown are not told apart."""
         now = now or utc_now()
-        login = login.strip().lower()[:64]
+        login = login.strip().lower()
+        login = login if _LOGIN.fullmatch(login) else ""
         with self.database.reading() as session:
             account = session.scalar(select(Account).where(Account.login == login))
         stored = account.password_hash if account else _nobody()

@@ -13,10 +13,10 @@ from sqlalchemy.orm import joinedload
 
 from bot.inquiries import audit, receipts
 from bot.inquiries.accounts import Staff
+from bot.inquiries.cleaning import clean, fold
 from bot.inquiries.database import Database, utc_now
 from bot.inquiries.model import Account, Answer, Inquiry, InquirySearch, Note, OutboxMail, ReadMark
 from bot.inquiries.records import ContactKind, State, TranscriptLine
-from bot.inquiries.store import clean, fold
 
 PAGE_SIZE = 50
 NOBODY = "nobody"

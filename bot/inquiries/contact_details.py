@@ -33,6 +33,16 @@ def validate_contact(text: str) -> Contact | ContactProblem:
     return phones[0] if phones else _why_not(folded)
 
 
+def display(value: str) -> str:
+    """Return a stored contact as people read it: Japanese numbers as they are dialled in Japan."""
+    if not value.startswith("+"):
+        return value
+    try:
+        return _phone(phonenumbers.parse(value)).display
+    except phonenumbers.NumberParseException:
+        return value
+
+
 def _bare_mail(found: str) -> str:
     """Cut words that Japanese writes without a space before or after an address."""
     return _MAIL_SUFFIX.sub("", _MAIL_PREFIX.sub("", found))

@@ -89,10 +89,10 @@ class Outbox:
         message["Subject"] = mail.subject
         message["Date"] = format_datetime(mail.created_at)
         message["Message-ID"] = mail.message_id
-        message["Content-Language"] = mail.language
         if self.reply_to:
             message["Reply-To"] = self.reply_to
         message.set_content(mail.body)
+        message["Content-Language"] = mail.language  # set_content drops headers named Content-…
         return message
 
     def _send(self, message: EmailMessage, connect: Callable[[], Any]) -> tuple[str, bool]:

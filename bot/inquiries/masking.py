@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 MAIL, PHONE, POSTAL, NUMBER = "[mail]", "[phone]", "[postal]", "[number]"
-OWN_NUMBERS = frozenset({"0166657047", "81166657047", "166657047"})
+OWN_NUMBERS = frozenset({"0166657047", "81166657047", "810166657047", "166657047"})
 
 _SEP = r"[\s\-‐‑‒–—―ー−.・/~〜]"
 _EDGE_BEFORE = r"(?<![\d])"
@@ -13,7 +13,7 @@ _EDGE_AFTER = r"(?![\d])"
 _KANJI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 _MAIL = re.compile(
-    r"[a-z0-9_.+%'&*/=?^`{|}~!#$-]+\s*"
+    r"(?<![a-z0-9_.+%'&*/=?^`{|}~!#$-])[a-z0-9_.+%'&*/=?^`{|}~!#$-]+\s*"
     r"(?:@|\s?[(\[{<](?:at|アット(?:マーク)?|あっと|골뱅이|@)[)\]}>]\s?|\s(?:at|アットマーク)\s(?=[a-z0-9-]+\s(?:dot|ドット)\s))\s*"
     r"[a-z0-9-]+(?:\s?(?:\.|[(\[{<](?:dot|ドット)[)\]}>]|\s(?:dot|ドット)\s)\s?[a-z0-9-]+)+",
     re.IGNORECASE,
@@ -27,11 +27,16 @@ _POSTAL = re.compile(
 # Domestic and international numbers written in groups, brackets around the area code included.
 _PHONE = re.compile(
     rf"(?:\+\s?\d{{1,3}}{_SEP}{{0,2}}|{_EDGE_BEFORE}(?<![\d,]))"
-    rf"(?:\(\s?0?\d{{1,5}}\s?\)|\d{{1,5}}){_SEP}{{0,3}}(?:\(\s?0?\d{{1,5}}\s?\)|\d{{1,5}})(?:{_SEP}{{1,3}}\d{{2,5}}){{0,3}}{_EDGE_AFTER}"
+    rf"(?:\(\s?0?\d{{1,5}}\s?\)|\d{{1,5}}){_SEP}{{0,3}}(?:\(\s?0?\d{{1,5}}\s?\)|\d{{1,5}})"
+    rf"(?:(?:{_SEP}{{1,3}}|(?<=\)))\d{{2,5}}){{0,3}}{_EDGE_AFTER}"
 )
 _KEYWORD_NUMBER = re.compile(
     r"(?:tel|電話(?:番号)?|でんわ(?:ばんごう)?|携帯(?:番号)?|ケータイ|☎|📞|fax|ファックス|phone(?:\s?number)?|mobile|cell|电话|電話號碼|手机号?码?|手機(?:號碼)?|전화(?:번호)?|휴대폰(?:\s?번호)?)"
     rf"\s*(?:[はが:=是为為는은]|is|#)*\s*(?P<number>\(?\d[\d\s\-‐‑–—ー−()]{{3,}}\d){_EDGE_AFTER}",
+    re.IGNORECASE,
+)
+_KEYWORD_ID = re.compile(
+    r"(?:マイナンバー|個人番号|my\s?number|个人编号|個人編號|마이넘버)\D{0,6}(?P<number>\d(?:[\s\-‐‑–—ー−_]?\d){6,})",
     re.IGNORECASE,
 )
 _LONG = re.compile(rf"{_EDGE_BEFORE}(?<!\d\.)\d(?:[\s\-‐‑–—ー−_]?\d){{6,}}{_EDGE_AFTER}")
@@ -105,8 +110,9 @@ def _digits(found: str) -> str:
 
 
 def _is_harmless(found: str) -> bool:
-    stripped = found.strip()
-    return _digits(found) in OWN_NUMBERS or bool(_DATE.fullmatch(stripped) or _YEARS.fullmatch(stripped))
+    stripped, digits = found.strip(), _digits(found)
+    is_time = bool(_DATE.fullmatch(stripped) or _YEARS.fullmatch(stripped))
+    return digits in OWN_NUMBERS or (is_time and not is_my_number(digits))
 
 
 def _is_phone(found: str) -> bool:
@@ -133,6 +139,7 @@ _RULES: tuple[tuple[re.Pattern[str], str, Callable[[str], bool]], ...] = (
     (_PHONE, PHONE, _is_phone),
     (_POSTAL, POSTAL, _is_long),
     (_KEYWORD_NUMBER, PHONE, _is_long),
+    (_KEYWORD_ID, NUMBER, _always),
     (_LONG, NUMBER, _is_long),
     (_SOLID, NUMBER, _is_solid),
     (_KANJI_RUN, NUMBER, _is_long),

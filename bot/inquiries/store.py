@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import json
-import unicodedata
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.errors import AssistantError
 from bot.inquiries import contact_details, figures, masking, receipts, unanswered
 from bot.inquiries.calendar import TOKYO, OfficeCalendar
+from bot.inquiries.cleaning import clean, fold
 from bot.inquiries.database import Database, utc_now
 from bot.inquiries.model import Answer, Inquiry, InquirySearch
 from bot.inquiries.records import (
@@ -188,30 +188,16 @@ class InquiryStore:
         )
 
     def _conversation_key(self, conversation_id: str) -> str:
-        return hmac.new(self.settings.key, conversation_id.encode(), hashlib.sha256).hexdigest()
+        return hmac.new(
+            self.settings.key, conversation_id.encode(errors="replace"), hashlib.sha256
+        ).hexdigest()
 
 
 def search_text(inquiry: Any) -> str:
     """Return the folded words by which staff find an inquiry."""
-    return fold(" ".join((inquiry.number, inquiry.question, inquiry.name, inquiry.contact)))
-
-
-def fold(text: str) -> str:
-    """Fold widths and case, for searching."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def clean(text: str) -> str:
-    """Return a text without characters that are not text (control characters, lone surrogates)."""
-    kept = (
-        char
-        for char in text.replace("\r\n", "\n")
-        if char in "\n\t" or unicodedata.category(char)[:2] not in _NOT_TEXT
-    )
-    return "".join(kept).strip()
-
-
-_NOT_TEXT = frozenset({"Cc", "Cs"})
+    shown = contact_details.display(inquiry.contact)
+    words = (inquiry.number, inquiry.question, inquiry.name, inquiry.contact, shown, shown.replace("-", ""))
+    return fold(" ".join(words))
 
 
 def _checked(draft: Draft) -> Draft:

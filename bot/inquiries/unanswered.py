@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import select, update
 
 from bot.inquiries import audit, masking
+from bot.inquiries.cleaning import clean
 from bot.inquiries.database import Database, utc_now
 from bot.inquiries.model import MissedQuestion, QuestionGroup
 
@@ -25,7 +26,7 @@ _ALIKE = 78.0  # of 100; measured in tests/inquiries/test_unanswered.py
 _POLITE = re.compile(
     r"(?:について)?(?:を|は|が)?(?:教えて|おしえて|知りたい|しりたい|お願い)?(?:くださいませんか|ください|下さい"
     r"|もらえますか|いただけますか|します|です|でしょうか|ですか|ますか|の|か)*$"
-    r"|^(?:please|can you|could you|would you|tell me|do you know|请问|請問|请|請|我想知道|想问一下)\s*"
+    r"|^(?:(?:please|can you|could you|would you|tell me|do you know|请问|請問|请|請|我想知道|想问一下)\s*)+"
     r"|(?:알려\s?주세요|알려줘|인가요|입니까|이에요|예요|나요|까요)$|(?:吗|嗎|呢)$"
 )
 
@@ -51,7 +52,7 @@ class Group:
 
 def add(session: Any, text: str, language: str, reason: str, intent: str, test: bool, now: datetime) -> None:
     """Keep a question in the open group that it resembles, or in a new one."""
-    text = masking.mask(text.strip())[:TEXT_LIMIT]
+    text = masking.mask(clean(text))[:TEXT_LIMIT]
     folded = fold_question(text)
     if not folded:
         return
@@ -62,7 +63,8 @@ def add(session: Any, text: str, language: str, reason: str, intent: str, test: 
         session.flush()
         group_id = group.id
     else:
-        session.execute(update(QuestionGroup).where(QuestionGroup.id == group_id).values(asked_at=now))
+        newer = update(QuestionGroup).where(QuestionGroup.id == group_id, QuestionGroup.asked_at < now)
+        session.execute(newer.values(asked_at=now))
     session.add(
         MissedQuestion(
             group_id=group_id,

@@ -85,7 +85,9 @@ class Roles:
             "city", "country", "field", "member",
         }  # fmt: skip
         events = frame.ids("event") or frame.ids("organisation")
-        return bool(frame.concepts or frame.entities) and bare and not events and not self._stands_alone(frame)
+        return (
+            bool(frame.concepts or frame.entities) and bare and not events and not self._stands_alone(frame)
+        )
 
     def _stands_alone(self, frame: Frame) -> bool:
         """A member city or "our city" with a question about joining needs no conversation."""
@@ -103,7 +105,9 @@ class Roles:
         """
         aspects = self.of(new, ASPECT) or self.of(previous, ASPECT)
         topics = (*self.of(previous, SUBJECT, TOPIC), *self.of(new, SUBJECT, TOPIC))
-        relations = self.of(replace(new, concepts=tuple(c for c in new.concepts if c not in POINTERS)), RELATION)
+        relations = self.of(
+            replace(new, concepts=tuple(c for c in new.concepts if c not in POINTERS)), RELATION
+        )
         if not self.of(new, ASPECT) and not relations:
             relations = self.of(previous, RELATION)
         concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))

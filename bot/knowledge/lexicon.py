@@ -16,14 +16,19 @@ PLACE_ZONES = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific
 
 
 def load_lexicons(
-    folder: Path, languages: Mapping[str, Language], countries: Iterable[str], read: Callable[[Path], Any]
+    folder: Path,
+    languages: Mapping[str, Language],
+    countries: Iterable[str],
+    read: Callable[[Path], Any],
 ) -> dict[str, Lexicon]:
     """Return the lexicon of every language in `languages`."""
     codes = tuple(countries)
     return {code: _lexicon(folder, language, codes, read) for code, language in languages.items()}
 
 
-def _lexicon(folder: Path, language: Language, countries: Iterable[str], read: Callable[[Path], Any]) -> Lexicon:
+def _lexicon(
+    folder: Path, language: Language, countries: Iterable[str], read: Callable[[Path], Any]
+) -> Lexicon:
     raw = read(folder / "names" / f"{language.code}.yml") or {}
     words = read(folder / "concepts" / f"{language.code}.yml") or {}
     names = _own_names(raw)
@@ -31,7 +36,12 @@ def _lexicon(folder: Path, language: Language, countries: Iterable[str], read: C
         names[key] = _merge_country(names.get(key), default)
     names |= {key: name for key, name in _cldr_places(language.cldr).items() if key not in names}
     ordinals = {int(number): tuple(forms) for number, forms in (raw.get("ordinals") or {}).items()}
-    return Lexicon(language.code, names, {id: tuple(map(str, forms or ())) for id, forms in words.items()}, ordinals)
+    return Lexicon(
+        language.code,
+        names,
+        {id: tuple(map(str, forms or ())) for id, forms in words.items()},
+        ordinals,
+    )
 
 
 def _own_names(raw: Mapping[str, Any]) -> dict[tuple[str, str], Name]:
@@ -64,11 +74,15 @@ def _cldr_places(locale: str) -> dict[tuple[str, str], Name]:
     """Well-known cities of the world by their CLDR names: recognised, so that "not listed" can be said."""
     zones = Locale.parse(locale).time_zones
     english = Locale.parse("en").time_zones
-    found = {zone: data["city"] for zone, data in zones.items() if "city" in data}
+    found = {zone: str(data["city"]) for zone, data in zones.items() if "city" in data}
     if locale == "en":  # CLDR leaves out English names that the zone's id already spells
-        found |= {zone: zone.rsplit("/", 1)[1].replace("_", " ") for zone in _all_zones() if zone not in english}
+        found |= {
+            zone: zone.rsplit("/", 1)[1].replace("_", " ") for zone in _all_zones() if zone not in english
+        }
     return {
-        ("place", zone.lower()): Name(city, city) for zone, city in found.items() if zone.startswith(PLACE_ZONES)
+        ("place", str(zone).lower()): Name(city, city)
+        for zone, city in found.items()
+        if zone.startswith(PLACE_ZONES)
     }
 
 

@@ -36,12 +36,16 @@ def read_yaml(path: Path) -> Any:
         KnowledgeError: the file is missing or is not YAML.
     """
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except FileNotFoundError:
-        raise KnowledgeError([Finding(str(path), "the file is missing", "restore it from the repository")]) from None
+        raise KnowledgeError(
+            [Finding(str(path), "the file is missing", "restore it from the repository")]
+        ) from None
     except yaml.YAMLError as error:
         problem = " ".join(str(error).split())
-        raise KnowledgeError([Finding(str(path), f"not valid YAML ({problem})", "correct the line it names")]) from None
+        raise KnowledgeError(
+            [Finding(str(path), f"not valid YAML ({problem})", "correct the line it names")]
+        ) from None
 
 
 @lru_cache(maxsize=4)
@@ -67,6 +71,7 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
         events={row["id"]: _event(row) for row in raw["events"]},
         regions=regions,
         country_regions=country_regions,
+        places=read_yaml(folder / "places.yml")["places"],
         concepts=concepts,
         languages=languages,
         default_language=default,
@@ -124,13 +129,22 @@ def _languages(raw: Mapping[str, Any]) -> tuple[dict[str, Language], str]:
 
 def _regions(raw: Mapping[str, Any]) -> tuple[dict[str, Region], dict[str, str]]:
     regions = {
-        id: Region(id, str(row["m49"]).zfill(3), None if row.get("parent") == "world" else row.get("parent"))
+        id: Region(
+            id,
+            str(row["m49"]).zfill(3),
+            None if row.get("parent") == "world" else row.get("parent"),
+        )
         for id, row in raw["regions"].items()
     }
     return regions, dict(raw["countries"])
 
 
-_REQUIRED = {"facts": {"id"}, "fields": {"id"}, "cities": {"id", "country", "field", "joined"}, "events": {"id", "years"}}
+_REQUIRED = {
+    "facts": {"id"},
+    "fields": {"id"},
+    "cities": {"id", "country", "field", "joined"},
+    "events": {"id", "years"},
+}
 
 
 def _schema_findings(raw: Mapping[str, Any], path: str) -> list[Finding]:
@@ -153,7 +167,11 @@ def _row_findings(
     for name in sorted((required | {"section", "evidence"}) - set(row)):
         yield Finding(where, f"`{name}` is missing", "add it")
     if row.get("section") not in sections:
-        yield Finding(where, f"section {row.get('section')!r} is unknown", f"use one of {', '.join(sorted(sections))}")
+        yield Finding(
+            where,
+            f"section {row.get('section')!r} is unknown",
+            f"use one of {', '.join(sorted(sections))}",
+        )
     if row.get("id") in seen:
         yield Finding(where, f"the id {row['id']} is used twice", "give each fact its own id")
     seen.add(row.get("id", ""))
@@ -165,7 +183,11 @@ def _reference_findings(knowledge: Knowledge, path: str) -> Iterable[Finding]:
     for city in knowledge.cities.values():
         where = f"{path} {city.fact_id}"
         if city.field not in knowledge.fields:
-            yield Finding(where, f"field {city.field!r} is unknown", f"use one of {', '.join(knowledge.fields)}")
+            yield Finding(
+                where,
+                f"field {city.field!r} is unknown",
+                f"use one of {', '.join(knowledge.fields)}",
+            )
         if city.country not in knowledge.country_regions:
             yield Finding(where, f"country {city.country!r} has no region", "add it to knowledge/regions.yml")
     if not isinstance(knowledge.document.as_of, date):

@@ -138,6 +138,7 @@ class Knowledge:
     events: Mapping[str, Event]
     regions: Mapping[str, Region]
     country_regions: Mapping[str, str]
+    places: Mapping[str, str]
     concepts: Mapping[str, Concept]
     languages: Mapping[str, Language]
     default_language: str

@@ -24,7 +24,7 @@ def bundle(language: str, folder: Path = paths.MESSAGES) -> FluentBundle:
     """Return the compiled catalog of one language."""
     row = load().languages.get(language)
     locale = row.cldr.replace("_", "-") if row else language
-    made = FluentBundle([locale], use_isolating=False, functions={"JOSA": josa})
+    made = FluentBundle([locale], use_isolating=False, functions={"JOSA": josa})  # type: ignore[dict-item]
     for path in sorted(folder.glob(f"{language}.ftl")) + sorted(folder.glob(f"{language}.*.ftl")):
         made.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=True)
     return made
@@ -49,7 +49,9 @@ def _format(catalog: FluentBundle, key: str, variables: Mapping[str, Value], cod
         raise MissingTextError(f"bot/messages/{code}.ftl: {key!r} has no value; add one")
     value, errors = catalog.format_pattern(pattern, dict(variables))
     if errors:
-        raise MissingTextError(f"bot/messages/{code}.ftl: {key!r} cannot be filled in ({errors[0]}); correct it")
+        raise MissingTextError(
+            f"bot/messages/{code}.ftl: {key!r} cannot be filled in ({errors[0]}); correct it"
+        )
     return str(value)
 
 

@@ -8,7 +8,19 @@ from bot.text.normalize import LATIN
 from bot.text.utterance import CONCEPT, Utterance
 
 _SPEAKING = frozenset({"speak", "language", "easy"})
-_ABOUT_CITIES = frozenset({"city", "design_city", "creative_city", "member", "network", "which", "how_many", "first", "last"})
+_ABOUT_CITIES = frozenset(
+    {
+        "city",
+        "design_city",
+        "creative_city",
+        "member",
+        "network",
+        "which",
+        "how_many",
+        "first",
+        "last",
+    }
+)
 _TURNING = frozenset({"before", "after"})
 _COUNTED = frozenset({"how_many", "city", "design_city", "creative_city", "network", "increase"})
 _RULING_OUT = ("country", "region", "field", CITY, "place")
@@ -50,7 +62,12 @@ def _ruled_out(utterance: Utterance, entities: Sequence[Match]) -> set[Match]:
             near = [m for m in entities if m.kind in _RULING_OUT and _distance(marker, m) <= _NEAR]
             before = not _points_ahead(utterance, marker)
             if near:
-                found.add(min(near, key=lambda m: (_distance(marker, m), (m.begin < marker.begin) != before)))
+                found.add(
+                    min(
+                        near,
+                        key=lambda m: (_distance(marker, m), (m.begin < marker.begin) != before),
+                    )
+                )
     return found
 
 
@@ -65,7 +82,7 @@ def _distance(first: Match, second: Match) -> int:
 
 
 def _without_dating_city(frame: Frame) -> Frame:
-    """"Before Asahikawa joined" dates a count or a list; the question is not about Asahikawa."""
+    """ "Before Asahikawa joined" dates a count or a list; the question is not about Asahikawa."""
     if not (set(frame.concepts) & _TURNING and set(frame.concepts) & _COUNTED) or len(frame.ids(CITY)) != 1:
         return frame
     kept = tuple((kind, id) for kind, id in frame.entities if kind != CITY)

@@ -14,7 +14,7 @@ from sklearn.preprocessing import StandardScaler
 
 from bot.knowledge.frame import Frame, Roles, features
 from bot.nlu import evidence
-from bot.nlu.evidence import OUT_OF_SCOPE
+from bot.nlu.evidence import OUT_OF_SCOPE, Array
 from bot.text.utterance import Utterance
 
 _SEED = 20191030
@@ -67,7 +67,11 @@ class QuestionClassifier:
         self.intents: list[str] = []
         self._concepts = DictVectorizer()
         self._chars = TfidfVectorizer(
-            analyzer="char", ngram_range=settings.char_ngrams, sublinear_tf=True, min_df=2, dtype=np.float32
+            analyzer="char",
+            ngram_range=settings.char_ngrams,
+            sublinear_tf=True,
+            min_df=2,
+            dtype=np.float32,
         )
         self._words = TfidfVectorizer(
             tokenizer=_identity, preprocessor=_identity, token_pattern=None, lowercase=False,
@@ -102,7 +106,7 @@ class QuestionClassifier:
         words = self._words.transform([example.tokens for example in examples])
         return concepts, hstack([concepts * 0.5, chars, words], format="csr")
 
-    def _out_of_fold(self, concepts: csr_matrix, text: csr_matrix, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _out_of_fold(self, concepts: csr_matrix, text: csr_matrix, labels: Array) -> tuple[Array, Array]:
         size = (len(labels), len(self.intents))
         by_concepts, by_text = np.zeros(size), np.zeros(size)
         folds = StratifiedKFold(self.settings.folds, shuffle=True, random_state=_SEED)
@@ -116,7 +120,11 @@ class QuestionClassifier:
         return by_concepts, by_text
 
     def _fit_gate(
-        self, examples: Sequence[Example], labels: np.ndarray, by_concepts: np.ndarray, by_text: np.ndarray
+        self,
+        examples: Sequence[Example],
+        labels: Array,
+        by_concepts: Array,
+        by_text: Array,
     ) -> None:
         if OUT_OF_SCOPE not in self.intents:
             return
@@ -125,12 +133,20 @@ class QuestionClassifier:
             self._evidence(example, concepts, text)
             for example, concepts, text in zip(examples, by_concepts, by_text, strict=True)
         ]
-        gate = make_pipeline(StandardScaler(), LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000))
+        gate = make_pipeline(
+            StandardScaler(), LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000)
+        )
         self._gate = gate.fit(np.array(rows), inside)
 
-    def _evidence(self, example: Example, by_concepts: np.ndarray, by_text: np.ndarray) -> list[float]:
+    def _evidence(self, example: Example, by_concepts: Array, by_text: Array) -> list[float]:
         return evidence.vector(
-            example.utterance, example.frame, self.roles, self.home, by_concepts, by_text, self.intents
+            example.utterance,
+            example.frame,
+            self.roles,
+            self.home,
+            by_concepts,
+            by_text,
+            self.intents,
         )
 
     def predict(self, example: Example, frame_only: bool = False) -> Prediction:
@@ -145,7 +161,7 @@ class QuestionClassifier:
             in_scope = float(self._gate.predict_proba(np.array([row]))[0, 1])
         return Prediction(self._ranking(mixed), in_scope)
 
-    def _ranking(self, mixed: np.ndarray) -> tuple[tuple[str, float], ...]:
+    def _ranking(self, mixed: Array) -> tuple[tuple[str, float], ...]:
         """Rank the intents; whether it is out of scope at all is the gate's business."""
         order = np.argsort(mixed)[::-1]
         total = sum(mixed[i] for i in order if self._gate is None or self.intents[i] != OUT_OF_SCOPE) or 1.0

@@ -12,18 +12,59 @@ _MEMBERS = ("member", "network", "creative_city", "design_city")
 _LISTS = frozenset({"ask_cities", "ask_city_count", "compare_cities"})
 _PLURAL = ("how_many", "list", "first", "last", "earlier", "later", "or", "rank", "increase")
 _ABOUT_ONE_CITY = frozenset(
-    "ask_network ask_network_start ask_network_purpose ask_designation ask_designation_date ask_designation_field "
-    "ask_fields ask_designation_rank ask_designation_reason ask_cities ask_history ask_unesco".split()
+    [
+        "ask_network",
+        "ask_network_start",
+        "ask_network_purpose",
+        "ask_designation",
+        "ask_designation_date",
+        "ask_designation_field",
+        "ask_fields",
+        "ask_designation_rank",
+        "ask_designation_reason",
+        "ask_cities",
+        "ask_history",
+        "ask_unesco",
+    ]
 )
-_NOT_TOLD = (
-    "cost logo population ticket visitors winner leave_network staff_name criteria office_hours fax address"
-).split()
+_NOT_TOLD = [
+    "cost",
+    "logo",
+    "population",
+    "ticket",
+    "visitors",
+    "winner",
+    "leave_network",
+    "staff_name",
+    "criteria",
+    "office_hours",
+    "fax",
+    "address",
+]
 _TOLD_OF_SUBJECT = frozenset(
-    "ask_designation ask_designation_date ask_designation_field ask_designation_reason ask_application ask_network "
-    "ask_event ask_city ask_cities ask_city_count ask_mayor_comment ask_history ask_plans ask_contact".split()
+    [
+        "ask_designation",
+        "ask_designation_date",
+        "ask_designation_field",
+        "ask_designation_reason",
+        "ask_application",
+        "ask_network",
+        "ask_event",
+        "ask_city",
+        "ask_cities",
+        "ask_city_count",
+        "ask_mayor_comment",
+        "ask_history",
+        "ask_plans",
+        "ask_contact",
+    ]
 )
-_BESIDE_LISTS = frozenset({"ask_designation", "ask_plans", "ask_network", UNSTATED, "ask_history", *SMALLTALK})
-_ABOUT_HERE = frozenset({"ask_designation", "ask_designation_date", "ask_designation_reason"})
+_BESIDE_LISTS = frozenset(
+    {"ask_designation", "ask_plans", "ask_network", UNSTATED, "ask_history", *SMALLTALK}
+)
+_ABOUT_HERE = frozenset(
+    {"ask_designation", "ask_designation_date", "ask_designation_reason", "ask_designation_field"}
+)
 _EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
 _LIMITS = {"ask_event": 0.2, "ask_history": 0.3}
@@ -75,9 +116,15 @@ def _likeliest(ranking: Sequence[tuple[str, float]], reading: Reading) -> str:
 
 def _is_foreign(intent: str, reading: Reading) -> bool:
     """Much that is not known, and nothing that proves the subject: it is about something else."""
-    if not intent.startswith(("ask_", "compare_")) or intent in ("ask_assistant", "ask_languages", "ask_sources"):
+    if not intent.startswith(("ask_", "compare_")) or intent in (
+        "ask_assistant",
+        "ask_languages",
+        "ask_sources",
+    ):
         return False
-    if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has("sdgs", "plan", *_MEMBERS[1:]):
+    if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has(
+        "sdgs", "plan", *_MEMBERS[1:]
+    ):
         return True
     limit = _LIMITS.get(intent, 0.5) if reading.strong else 0.12
     return reading.foreign_share > limit and not (intent == "ask_city" and reading.frame.has(*_MEMBERS))
@@ -113,10 +160,28 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         return "ask_city_count"
     if frame.ids("field") and frame.has("city") and not here and intent in _BESIDE_LISTS:
         return "ask_city_count" if frame.has("how_many") else "ask_cities"
-    if intent in _ABOUT_ONE_CITY and named and not here and not frame.has(*_PLURAL) and not _asks_which(frame):
+    if (
+        intent in _ABOUT_ONE_CITY
+        and named
+        and not here
+        and not frame.has(*_PLURAL)
+        and not _asks_which(frame)
+    ):
         return "ask_city"
-    if intent in ("ask_designation", "ask_network") and reading.foreign and not here and _asks_membership(frame):
+    if (
+        intent in ("ask_designation", "ask_network")
+        and reading.foreign
+        and not here
+        and _asks_membership(frame)
+    ):
         return "ask_city"
+    if (
+        reading.follow_up
+        and intent in _ABOUT_HERE
+        and not here
+        and (frame.ids("country") or frame.ids("region"))
+    ):
+        return "ask_cities"
     if intent == "ask_designation_rank" and not here and not frame.has("rank"):
         return "ask_cities"
     if intent in _ABOUT_HERE and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
@@ -126,12 +191,16 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
 
 def _leaves_count_open(intent: str, frame: Frame, roles: Roles) -> bool:
     """A count asked for beside the name of the network or the city is lost on these intents."""
-    other = frame.has("when", "rank", "start", "field", "how_often", "event", "leave_network", "cost", "benefit")
+    other = frame.has(
+        "when", "rank", "start", "field", "how_often", "event", "leave_network", "cost", "benefit"
+    )
     return intent in _BESIDE_LISTS and not other
 
 
 def _asks_membership(frame: Frame) -> bool:
-    return frame.has("member", "design_city") and not frame.has("what", "why", "meaning", "when", "aim", "comment")
+    return frame.has("member", "design_city") and not frame.has(
+        "what", "why", "meaning", "when", "aim", "comment"
+    )
 
 
 def _asks_which(frame: Frame) -> bool:

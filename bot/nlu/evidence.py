@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.knowledge.frame import (
     ASPECT,
@@ -20,6 +22,7 @@ from bot.knowledge.frame import (
 from bot.text.utterance import CITY, Utterance
 
 OUT_OF_SCOPE = "out_of_scope"
+Array = NDArray[Any]
 _STRONG_KINDS = ("event", "organisation")
 _WEAK_KINDS = ("city", "country", "region", "field", "place", "year")
 
@@ -44,7 +47,7 @@ def has_any(frame: Frame, roles: Roles, home: str) -> bool:
 
 
 def vector(
-    utterance: Utterance, frame: Frame, roles: Roles, home: str, by_concepts: np.ndarray, by_text: np.ndarray,
+    utterance: Utterance, frame: Frame, roles: Roles, home: str, by_concepts: Array, by_text: Array,
     intents: Sequence[str],
 ) -> list[float]:  # fmt: skip
     """Return the evidence as numbers; `by_*` are the intent probabilities of the two classifiers."""

@@ -40,12 +40,23 @@ class IntentClassifier(GraphComponent):
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource, known: Vocabulary,
         classifier: QuestionClassifier | None = None,
     ) -> None:  # fmt: skip
-        self._config, self._storage, self._resource, self._vocabulary = config, storage, resource, known
-        self._classifier = classifier or QuestionClassifier(_settings(config), roles_of(known.knowledge), known.knowledge.home)
+        self._config, self._storage, self._resource, self._vocabulary = (
+            config,
+            storage,
+            resource,
+            known,
+        )
+        self._classifier = classifier or QuestionClassifier(
+            _settings(config), roles_of(known.knowledge), known.knowledge.home
+        )
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "IntentClassifier":
         """Create an untrained component (see the parent class)."""
         return cls(config, model_storage, resource, vocabulary())
@@ -79,7 +90,9 @@ class IntentClassifier(GraphComponent):
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
         thresholds = Thresholds(
-            self._config["in_scope_threshold"], self._config["proven_threshold"], self._config["foreign_threshold"]
+            self._config["in_scope_threshold"],
+            self._config["proven_threshold"],
+            self._config["foreign_threshold"],
         )
         reader = QuestionReader(self._vocabulary, self._classifier, thresholds)
         for message in messages:
@@ -91,7 +104,11 @@ class IntentClassifier(GraphComponent):
 
 def _settings(config: dict[str, Any]) -> Settings:
     return Settings(
-        config["c_concepts"], config["c_text"], tuple(config["char_ngrams"]), tuple(config["word_ngrams"]), config["folds"]
+        config["c_concepts"],
+        config["c_text"],
+        tuple(config["char_ngrams"]),
+        tuple(config["word_ngrams"]),
+        config["folds"],
     )
 
 

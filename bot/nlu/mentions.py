@@ -24,7 +24,11 @@ class MentionExtractor(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "MentionExtractor":
         """Create the component (see the parent class)."""
         return cls(vocabulary())
@@ -43,4 +47,10 @@ class MentionExtractor(GraphComponent):
 def _entity(utterance: Utterance, match: Match, whole: bool) -> dict[str, Any]:
     """Return a mention in Rasa's form; where romaji was read as kana it has no place in the message."""
     begin, end = utterance.folded.span(match.begin, match.end) if whole else (0, 0)
-    return {"entity": match.kind, "value": match.id, "start": begin, "end": end, "extractor": "MentionExtractor"}
+    return {
+        "entity": match.kind,
+        "value": match.id,
+        "start": begin,
+        "end": end,
+        "extractor": "MentionExtractor",
+    }

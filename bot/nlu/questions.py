@@ -18,7 +18,18 @@ SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
 _FEW_FOREIGN = 0.1  # share of the letters
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
-_CORES = ("field", "aim", "plan", "comment", "rank", "history", "application", "sdgs", "phone", "contact")
+_CORES = (
+    "field",
+    "aim",
+    "plan",
+    "comment",
+    "rank",
+    "history",
+    "application",
+    "sdgs",
+    "phone",
+    "contact",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,9 @@ class Thresholds:
 class QuestionReader:
     """Turns the text of a message into questions."""
 
-    def __init__(self, vocabulary: Vocabulary, classifier: QuestionClassifier, thresholds: Thresholds) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, classifier: QuestionClassifier, thresholds: Thresholds
+    ) -> None:
         self.vocabulary, self.classifier, self.thresholds = vocabulary, classifier, thresholds
         self.roles: Roles = classifier.roles
         self.home = vocabulary.knowledge.home
@@ -85,17 +98,23 @@ class QuestionReader:
 
     def _several(self, asked: Sequence[Question]) -> list[Question]:
         """Return the questions among the parts when there are two or more different ones."""
-        serious = [q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)]
+        serious = [
+            q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)
+        ]
         unique = {(q.intent, q.frame.entities): q for q in serious}
         return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, asked: Sequence[Question]) -> list[Question]:
         """A greeting or a sentence of background around one question does not change the question."""
-        serious = [q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)]
+        serious = [
+            q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)
+        ]
         if len(serious) != 1:
             return [whole]
         only = serious[0]
-        return [only] if only.confidence * only.in_scope >= whole.confidence * whole.in_scope * 0.8 else [whole]
+        return (
+            [only] if only.confidence * only.in_scope >= whole.confidence * whole.in_scope * 0.8 else [whole]
+        )
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
@@ -115,7 +134,10 @@ class QuestionReader:
     def _is_question_word(self, match: Match) -> bool:
         if match.kind != CONCEPT:
             return False
-        asks = self.roles.count(Frame((match.id,)), ASPECT) > 0 and match.id not in ("what", "whether")
+        asks = self.roles.count(Frame((match.id,)), ASPECT) > 0 and match.id not in (
+            "what",
+            "whether",
+        )
         return asks or match.id in _CORES
 
     def _with_subject(self, parts: Sequence[str], language: str) -> list[str]:
@@ -129,7 +151,11 @@ class QuestionReader:
 
     def _has_subject(self, utterance: Utterance) -> bool:
         frame = from_utterance(utterance)
-        return bool(strong_evidence(frame, self.roles, self.home) or frame.entities or frame.has("city", "mayor", "phone"))
+        return bool(
+            strong_evidence(frame, self.roles, self.home)
+            or frame.entities
+            or frame.has("city", "mayor", "phone")
+        )
 
     def _subject(self, utterance: Utterance) -> str:
         keep = {*self.roles.of(from_utterance(utterance), "subject"), "member", "start"}
@@ -155,7 +181,7 @@ class QuestionReader:
         if not self.roles.count(example.frame, DANGER):
             return False
         likely = dict(prediction.ranking).get("report_emergency", 0.0)
-        return likely > 0.5 or example.utterance.foreign_share == 0.0 and likely > 0.2
+        return likely > 0.5 or (example.utterance.foreign_share == 0.0 and likely > 0.2)
 
     def _continues(self, utterance: Utterance, frame: Frame) -> bool:
         return self.roles.is_elliptic(frame) and utterance.foreign_share <= self.thresholds.foreign
@@ -164,7 +190,9 @@ class QuestionReader:
         completed = self.roles.complete(previous, example.frame)
         whole = replace(example, frame=completed)
         prediction = self.classifier.predict(whole, frame_only=True)
-        intent = settle_intent(prediction.ranking, self._reading(whole, follow_up=True), self.roles, self.home)
+        intent = settle_intent(
+            prediction.ranking, self._reading(whole, follow_up=True), self.roles, self.home
+        )
         return Question(
             intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
@@ -179,7 +207,12 @@ class QuestionReader:
             return "ask_designation"
         if len(kinds) != 1:
             return None
-        by_kind = {"event": "ask_event", CITY: "ask_city", "country": "ask_cities", "region": "ask_cities"}
+        by_kind = {
+            "event": "ask_event",
+            CITY: "ask_city",
+            "country": "ask_cities",
+            "region": "ask_cities",
+        }
         return by_kind.get(next(iter(kinds)))
 
     def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
@@ -192,7 +225,6 @@ class QuestionReader:
             intent, prediction.confidence, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:3],
         )  # fmt: skip
-
 
     def _threshold(self, reading: Reading) -> float:
         """A question that proves its subject and holds no unknown word needs less to be believed."""
@@ -213,4 +245,13 @@ def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Ex
     return Example(utterance, frame, masked, words)
 
 
-__all__ = ["SEVERAL", "Question", "QuestionReader", "Thresholds", "example_of", "weak_evidence", "TOPIC", "SOCIAL"]
+__all__ = [
+    "SEVERAL",
+    "SOCIAL",
+    "TOPIC",
+    "Question",
+    "QuestionReader",
+    "Thresholds",
+    "example_of",
+    "weak_evidence",
+]

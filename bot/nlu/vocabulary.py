@@ -36,7 +36,13 @@ class Vocabulary:
         folded, languages = fold(text), self.languages_of(language)
         matches = self.gazetteer.find(folded, languages)
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
-        nested = [inner for m in matches if self._is_open(m) for inner in self.gazetteer.nested(folded, m, languages)]
+        inside = [
+            inner
+            for m in matches
+            if self._is_open(m)
+            for inner in self.gazetteer.nested(folded, m, languages)
+        ]
+        nested = [inner for inner in inside if self._counts_inside(folded, inner)]
         return Utterance(language, folded, tuple(matches), tuple(nested))
 
     def _is_open(self, match: Match) -> bool:
@@ -46,9 +52,20 @@ class Vocabulary:
         role = self.knowledge.concepts[match.id].role if match.kind == "concept" else None
         return role in ("topic", "aspect", "relation", "unstated")
 
+    def _counts_inside(self, folded: Folded, match: Match) -> bool:
+        """Only a topic or a name counts inside a longer word, and not by chance in a run of hiragana."""
+        if HIRAGANA in folded.scripts[match.begin : match.end]:
+            return False
+        return match.kind != "concept" or self.knowledge.concepts[match.id].role in (
+            "subject",
+            "topic",
+        )
+
     def _other_meanings(self, text: str, match: Match, languages: tuple[str, ...]) -> list[Match]:
         entries = self.gazetteer.alternatives(text, languages)
-        return [replace(match, kind=e.kind, id=e.id, language=e.language) for e in entries if e.id != match.id]
+        return [
+            replace(match, kind=e.kind, id=e.id, language=e.language) for e in entries if e.id != match.id
+        ]
 
     def romaji_to_kana(self, text: str) -> str:
         """Return romaji as kana, but leave names that are known in Latin letters."""
@@ -87,7 +104,9 @@ def roles_of(knowledge: Knowledge) -> Roles:
 
 
 def _family(knowledge: Knowledge, code: str) -> tuple[str, ...]:
-    kin = [other.code for other in knowledge.languages.values() if other.spacy == knowledge.languages[code].spacy]
+    kin = [
+        other.code for other in knowledge.languages.values() if other.spacy == knowledge.languages[code].spacy
+    ]
     understood = knowledge.languages[code].understands
     return tuple(dict.fromkeys(filter(None, (code, understood, *kin, "en"))))
 
@@ -138,7 +157,11 @@ def without_ruby(text: str) -> str:
 
 
 def _is_safe_everywhere(kind: str, form: str) -> bool:
-    return kind in ("city", "country", "event", "organisation", "place") and len(form) >= 4 and script_of(form[0]) == LATIN
+    return (
+        kind in ("city", "country", "event", "organisation", "place")
+        and len(form) >= 4
+        and script_of(form[0]) == LATIN
+    )
 
 
 def _reading(form: str) -> str | None:

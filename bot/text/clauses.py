@@ -16,7 +16,9 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()][:MAX_CLAUSES]
 
 
-def halves(folded: Folded, matches: tuple[Match, ...], is_question: Callable[[Match], bool]) -> list[str] | None:
+def halves(
+    folded: Folded, matches: tuple[Match, ...], is_question: Callable[[Match], bool]
+) -> list[str] | None:
     """Return the two parts of a sentence that asks two things, or None.
 
     It asks two things when a pause or an "and" stands between two question words.

@@ -19,10 +19,8 @@ from bot.text.normalize import (
     HIRAGANA,
     KATAKANA,
     LATIN,
-    SPACE,
     Folded,
     fold,
-    script_of,
 )
 from bot.text.years import find_years
 

@@ -9,10 +9,28 @@ from lingua import ConfidenceValue, Language, LanguageDetector, LanguageDetector
 from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, script_of, simplify_han
 from bot.text.romaji import looks_like_romaji
 
-_CANDIDATES = (
-    "ENGLISH FRENCH GERMAN SPANISH PORTUGUESE ITALIAN DUTCH VIETNAMESE INDONESIAN TAGALOG TURKISH POLISH "
-    "SWEDISH FINNISH DANISH HUNGARIAN CZECH RUSSIAN UKRAINIAN BULGARIAN"
-).split()
+_CANDIDATES = [
+    "ENGLISH",
+    "FRENCH",
+    "GERMAN",
+    "SPANISH",
+    "PORTUGUESE",
+    "ITALIAN",
+    "DUTCH",
+    "VIETNAMESE",
+    "INDONESIAN",
+    "TAGALOG",
+    "TURKISH",
+    "POLISH",
+    "SWEDISH",
+    "FINNISH",
+    "DANISH",
+    "HUNGARIAN",
+    "CZECH",
+    "RUSSIAN",
+    "UKRAINIAN",
+    "BULGARIAN",
+]
 _CLEARLY = 2  # letters of Chinese words more than of Japanese ones
 _SURE = 0.65  # below this the identifier's guess says less than the conversation
 _OTHER_SCRIPTS = (
@@ -88,11 +106,21 @@ def _in(char: str, encoding: str) -> bool:
 
 
 def _only_japanese(char: str) -> bool:
-    return script_of(char) == HAN and _in(char, "shift_jis") and not _in(char, "gb2312") and not _in(char, "big5")
+    return (
+        script_of(char) == HAN
+        and _in(char, "shift_jis")
+        and not _in(char, "gb2312")
+        and not _in(char, "big5")
+    )
 
 
 def _only_simplified(char: str) -> bool:
-    return script_of(char) == HAN and _in(char, "gb2312") and not _in(char, "shift_jis") and not _in(char, "big5")
+    return (
+        script_of(char) == HAN
+        and _in(char, "gb2312")
+        and not _in(char, "shift_jis")
+        and not _in(char, "big5")
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -107,7 +135,7 @@ def _only_traditional(char: str) -> bool:
 def _to_japanese() -> Callable[[str], str]:
     import opencc
 
-    return opencc.OpenCC("t2jp").convert  # type: ignore[no-any-return]
+    return opencc.OpenCC("t2jp").convert
 
 
 def _is_old_form(char: str) -> bool:
@@ -116,7 +144,10 @@ def _is_old_form(char: str) -> bool:
 
 
 def _of_alphabet(text: str, coverage: Coverage) -> Guess:
-    foreign = next((code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(c) <= high for c in text)), None)
+    foreign = next(
+        (code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(c) <= high for c in text)),
+        None,
+    )
     if foreign:
         return Guess(None, unsupported=foreign)
     letters = sum(script_of(char) == LATIN for char in text)

@@ -108,8 +108,6 @@ def _fold_latin(char: str) -> str:
     return base.translate(_LATIN_EXTRA) if script_of(base[:1] or char) == LATIN else lowered
 
 
-
-
 def _expand(text: str) -> list[tuple[str, int, str]]:
     """Return (folded character, original index, script) for every character that survives folding."""
     out: list[tuple[str, int, str]] = []
@@ -154,7 +152,9 @@ def _merge_v(chars: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
     return [(char, index, KATAKANA if script == "v" else script) for char, index, script in out]
 
 
-def _drop_spaces(chars: list[tuple[str, int, str]]) -> tuple[list[tuple[str, int, str]], list[bool]]:
+def _drop_spaces(
+    chars: list[tuple[str, int, str]],
+) -> tuple[list[tuple[str, int, str]], list[bool]]:
     """Collapse spaces; drop them beside spaceless scripts, keeping the word start as a flag."""
     kept: list[tuple[str, int, str]] = []
     starts: list[bool] = []

@@ -9,8 +9,42 @@ _SYLLABLE = r"(?:[kstnhmyrwgzjdbpf]?[aiueo]|[kgnhbmpr]y[auo]|sh[aiuo]|ch[aiuo]|t
 _WORD = re.compile(rf"(?:{_SYLLABLE})+-?", re.IGNORECASE)
 _LONG = {"ou": "ou", "oo": "oo", "ō": "ou", "ū": "uu", "ā": "aa", "ē": "ee", "ī": "ii"}
 _SPOKEN = frozenset(
-    "wa no ka ni wo de to mo desu masu deshita mashita shimashita itsu nani nan naze dare doko dono dore "
-    "ikutsu nannen oshiete kudasai arimasu imasu desuka masuka toshi bunya kamei nihon watashi".split()
+    [
+        "wa",
+        "no",
+        "ka",
+        "ni",
+        "wo",
+        "de",
+        "to",
+        "mo",
+        "desu",
+        "masu",
+        "deshita",
+        "mashita",
+        "shimashita",
+        "itsu",
+        "nani",
+        "nan",
+        "naze",
+        "dare",
+        "doko",
+        "dono",
+        "dore",
+        "ikutsu",
+        "nannen",
+        "oshiete",
+        "kudasai",
+        "arimasu",
+        "imasu",
+        "desuka",
+        "masuka",
+        "toshi",
+        "bunya",
+        "kamei",
+        "nihon",
+        "watashi",
+    ]
 )
 
 

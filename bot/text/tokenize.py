@@ -25,5 +25,5 @@ def tokens(text: str, code: str) -> list[tuple[str, int]]:
 
 def reading(text: str) -> str:
     """Return the katakana reading of a Japanese text, by SudachiPy's dictionary."""
-    readings = (token.morph.get("Reading") for token in pipeline("ja").make_doc(text))
+    readings = (token.morph.get("Reading", []) for token in pipeline("ja").make_doc(text))
     return "".join(r[0] if r else "" for r in readings)

@@ -24,9 +24,17 @@ def _all_years(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _YEAR.finditer(text):
         yield match.start(), match.end(), int(match["year"])
     for match in _ERA.finditer(text):
-        yield match.start(), match.end(), _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"]))
+        yield (
+            match.start(),
+            match.end(),
+            _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"])),
+        )
     for match in _HAN_YEAR.finditer(text):
-        yield match.start(), match.end(), int("".join(_HAN_DIGITS[c] for c in match.group() if c != "年"))
+        yield (
+            match.start(),
+            match.end(),
+            int("".join(_HAN_DIGITS[c] for c in match.group() if c != "年")),
+        )
     for match in _SHORT.finditer(text):
         short = int(match["n"])
         yield match.start(), match.end(), short + (1900 if short >= 50 else 2000)

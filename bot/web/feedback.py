@@ -42,5 +42,11 @@ RecordFeedback = Callable[[Feedback], Awaitable[None]]
 def from_body(body: FeedbackBody) -> Feedback:
     """Return the feedback that a request carries."""
     return Feedback(
-        body.sender, body.message_id, body.helpful, body.status, body.language, body.question, tuple(body.facts)
+        body.sender,
+        body.message_id,
+        body.helpful,
+        body.status,
+        body.language,
+        body.question,
+        tuple(body.facts),
     )

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import validate_contact
 from bot.inquiries.records import (
     CONTACT_LIMIT,
@@ -22,7 +23,7 @@ from bot.inquiries.records import (
     Draft,
 )
 from bot.inquiries.settings import InquirySettings
-from bot.inquiries.store import InquiryStore, clean
+from bot.inquiries.store import InquiryStore
 from bot.inquiries.wording import say, say_moment, staff_sentence
 from bot.knowledge.load import load
 from bot.web import forms

@@ -1,7 +1,6 @@
 """The visitor's routes: pages, widget, texts, pictures and feedback; knows the assistant as `ask` alone."""
 
 import secrets
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 
@@ -27,6 +26,8 @@ from bot.web.security import inline_style_policy
 _HERE = Path(__file__).parent
 _WIDTH = Query(ge=240, le=1600)
 _CACHED = "public, max-age=3600"
+# All named in the page: the browser would otherwise find them one import after the other.
+MODULES = sorted(path.name for path in (_HERE / "static/assets/chat").glob("*.js") if path.name != "types.js")
 
 
 class WebSettings(Protocol):
@@ -68,7 +69,9 @@ def language_of(request: Request, asked: str | None) -> str:
     return languages.choose(asked, request.headers.get("accept-language"), load())
 
 
-def build_router(ask: Ask, settings: WebSettings, record: RecordFeedback, secret: str | None = None) -> APIRouter:
+def build_router(
+    ask: Ask, settings: WebSettings, record: RecordFeedback, secret: str | None = None
+) -> APIRouter:
     """Return the visitor's routes.
 
     `ask` answers a message; wrap it in `bot.web.once.Once`. `record` stores feedback. `secret` signs the
@@ -93,7 +96,8 @@ def _add_pages(router: APIRouter, pages: Pages) -> None:
     @router.get("/", response_class=HTMLResponse, include_in_schema=False)
     async def home(request: Request, lang: str | None = None) -> HTMLResponse:
         language = language_of(request, lang)
-        return pages.html(request, "home.html", language, cities=city_list(language), events=event_list(language))
+        lists = {"cities": city_list(language), "events": event_list(language)}
+        return pages.html(request, "home.html", language, modules=MODULES, **lists)
 
     @router.get("/embed-demo", response_class=HTMLResponse, include_in_schema=False)
     async def demo(request: Request, lang: str | None = None) -> HTMLResponse:
@@ -116,7 +120,7 @@ def city_list(language: str) -> list[tuple[Markup, Markup, bool]]:
 
 def event_list(language: str) -> list[tuple[Markup, Markup]]:
     """Return the events of the timeline: when, what."""
-    return [(to_html(entry.when), to_html(entry.what)) for entry in entries(load(), language)]
+    return [(to_html(each.when), to_html(each.what, language)) for each in entries(load(), language)]
 
 
 def _add_widget(router: APIRouter, limit: int) -> None:
@@ -125,7 +129,9 @@ def _add_widget(router: APIRouter, limit: int) -> None:
     @router.get("/widget.js", include_in_schema=False)
     async def widget() -> FileResponse:
         path = _HERE / "static" / "widget.js"
-        return FileResponse(path, media_type="text/javascript", headers={"Cache-Control": "public, max-age=300"})
+        return FileResponse(
+            path, media_type="text/javascript", headers={"Cache-Control": "public, max-age=300"}
+        )
 
     @router.get("/assets/{path:path}", include_in_schema=False)
     async def assets(path: str, request: Request) -> Response:
@@ -142,18 +148,25 @@ def _add_widget(router: APIRouter, limit: int) -> None:
 def _add_pictures(router: APIRouter) -> None:
     @router.get("/map.svg", response_class=Response)
     async def world(
-        request: Request, city: str = "", lang: str | None = None, width: Annotated[int, _WIDTH] = 720
+        request: Request,
+        city: str = "",
+        lang: str | None = None,
+        width: Annotated[int, _WIDTH] = 720,
     ) -> Response:
         named = [id.strip() for id in city.split(",")[:100] if id.strip()]
         return _picture(world_map(load(), language_of(request, lang), named, width), MAP_STYLE)
 
     @router.get("/timeline.svg", response_class=Response)
-    async def history(request: Request, lang: str | None = None, width: Annotated[int, _WIDTH] = 560) -> Response:
+    async def history(
+        request: Request, lang: str | None = None, width: Annotated[int, _WIDTH] = 560
+    ) -> Response:
         return _picture(timeline(load(), language_of(request, lang), width), TIMELINE_STYLE)
 
 
 def _picture(svg: str, style: str) -> Response:
-    headers: Mapping[str, str] = {
-        "Cache-Control": _CACHED, "Vary": "Accept-Language", "Content-Security-Policy": inline_style_policy(style),
-    }  # fmt: skip
-    return Response(svg, media_type="image/svg+xml", headers=dict(headers))
+    headers = {
+        "Cache-Control": _CACHED,
+        "Vary": "Accept-Language",
+        "Content-Security-Policy": inline_style_policy(style),
+    }
+    return Response(svg, media_type="image/svg+xml", headers=headers)

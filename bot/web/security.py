@@ -11,7 +11,15 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # What a page of another, allowed origin loads. Everything else stays with the assistant's own pages.
-EMBEDDABLE = ("/widget.js", "/assets/", "/texts/", "/map.svg", "/timeline.svg", "/feedback", "/webhooks/")
+EMBEDDABLE = (
+    "/widget.js",
+    "/assets/",
+    "/texts/",
+    "/map.svg",
+    "/timeline.svg",
+    "/feedback",
+    "/webhooks/",
+)
 NEVER_FRAMED = ("/desk",)
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",

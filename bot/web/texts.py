@@ -12,17 +12,24 @@ from bot.messages import catalog
 from bot.messages.render import without_ruby
 from bot.web.readings import to_html
 
-_NOT_FOR_WIDGET = ("web-page-", "web-plain-", "web-demo-", "web-timeline-", "web-map-", "web-contact-")
+_NOT_FOR_WIDGET = (
+    "web-page-",
+    "web-plain-",
+    "web-demo-",
+    "web-timeline-",
+    "web-map-",
+    "web-contact-",
+)
 _EXAMPLES = tuple(f"web-example-{number}" for number in range(1, 9))
 
 
-class _Variables(Visitor):  # type: ignore[misc]
+class _Variables(Visitor):
     """Collects the variables of a message."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's convention
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.names.add(node.id.name)
 
 
@@ -79,6 +86,9 @@ def describe(language: str, limit: int) -> dict[str, Any]:
         "limit": limit,
         "as_of": knowledge.document.as_of.isoformat(),
         "phone": knowledge.facts["contact.phone"].value,
-        "languages": [{"code": each.code, "name": each.name, "bcp47": each.bcp47} for each in knowledge.languages.values()],
+        "languages": [
+            {"code": each.code, "name": each.name, "bcp47": each.bcp47}
+            for each in knowledge.languages.values()
+        ],
         "texts": widget_texts(language),
     }

@@ -77,7 +77,12 @@ def reply(sender: str, message: str, language: str) -> dict[str, Any]:
         custom["ruby"] = marked
     titles = [text(language, f"web-example-{number}") for number in (5, 6, 7, 8)]
     buttons = [{"title": plain_ruby(title), "payload": without_ruby(title)} for title in titles]
-    return {"recipient_id": sender, "text": plain_ruby(marked), "buttons": buttons, "custom": custom}
+    return {
+        "recipient_id": sender,
+        "text": plain_ruby(marked),
+        "buttons": buttons,
+        "custom": custom,
+    }
 
 
 def build(standin: StandIn, origins: tuple[str, ...]) -> FastAPI:
@@ -102,20 +107,21 @@ def city_site(assistant: str) -> FastAPI:
     app = FastAPI()
     policy = "; ".join(
         [
-            "default-src 'none'", f"script-src 'self' {assistant}", f"connect-src {assistant}", f"img-src {assistant}",
-            f"frame-src {assistant}", "style-src 'none'",
+            "default-src 'none'", f"script-src 'self' {assistant}", f"connect-src {assistant}",
+            f"img-src {assistant}", f"frame-src {assistant}", "style-src 'none'",
         ]
     )  # fmt: skip
 
     @app.get("/", response_class=HTMLResponse)
     async def page() -> HTMLResponse:
         script = f'<script type="module" src="{assistant}/widget.js" data-language="en"></script>'
-        html = f'<!doctype html><html lang="ja"><title>City</title><main><h1>City</h1><p>News</p></main>{script}</html>'
+        html = f'<!doctype html><html lang="ja"><title>City</title><h1>City</h1>{script}</html>'
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
     @app.get("/frame", response_class=HTMLResponse)
     async def frame() -> HTMLResponse:
-        html = f'<!doctype html><html lang="en"><title>Frame</title><iframe title="chat" src="{assistant}/"></iframe></html>'
+        frame = f'<iframe title="chat" src="{assistant}/"></iframe>'
+        html = f'<!doctype html><html lang="en"><title>Frame</title>{frame}</html>'
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
     return app

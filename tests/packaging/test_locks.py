@@ -12,9 +12,7 @@ LOCKS = ["requirements.lock", "requirements-dev.lock"]
 
 def read_lock(name: str) -> dict[str, str]:
     """Map every package of a lock to what follows its name."""
-    entries = re.split(
-        r"^(?=[^\s#])", (ROOT / name).read_text(encoding="utf-8"), flags=re.MULTILINE
-    )
+    entries = re.split(r"^(?=[^\s#])", (ROOT / name).read_text(encoding="utf-8"), flags=re.MULTILINE)
     pairs = (re.match(r"([\w.-]+)==(.*)", entry, re.DOTALL) for entry in entries[1:])
     return {pair[1]: pair[2] for pair in pairs if pair}
 
@@ -38,9 +36,7 @@ def test_locks_every_package_has_version_and_hash(name: str) -> None:
 def test_locks_name_no_place_to_download_from(name: str) -> None:
     """Mirrors and local folders stay out of the repository."""
     assert (
-        re.findall(
-            r"--(?:extra-)?index-url|--find-links|\w+://|file:", (ROOT / name).read_text("utf-8")
-        )
+        re.findall(r"--(?:extra-)?index-url|--find-links|\w+://|file:", (ROOT / name).read_text("utf-8"))
         == []
     )
 

@@ -9,8 +9,8 @@ from starlette.responses import Response
 
 from bot.inquiries.accounts import Role
 from bot.inquiries.casework import LOOKUP, MAIL, AnswerDraft, Case
+from bot.inquiries.cleaning import clean
 from bot.inquiries.records import ContactKind
-from bot.inquiries.store import clean
 from bot.inquiries.suggestions import suggest_facts
 from bot.inquiries.wording import CLOSING_SENTENCES, OPENING_SENTENCES, compose, say, say_sentence
 from bot.knowledge.load import load

@@ -8,8 +8,9 @@ from starlette.responses import Response
 
 from bot.inquiries.accounts import Role, Staff
 from bot.inquiries.casework import NOBODY, Case, Filter
+from bot.inquiries.cleaning import clean
+from bot.inquiries.contact_details import display
 from bot.inquiries.records import State
-from bot.inquiries.store import clean
 from bot.inquiries.suggestions import suggest_facts
 from bot.knowledge.load import load
 from bot.web.desk.export import csv_response
@@ -152,7 +153,7 @@ def _cells(case: Case) -> tuple[str, ...]:
         load().languages[case.language].name if case.language in load().languages else case.language,
         case.question,
         case.name,
-        case.contact,
+        display(case.contact),
         case.assignee,
         " ".join(label("intent", topic) for topic in case.topics),
     )

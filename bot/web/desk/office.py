@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from bot.inquiries.accounts import Accounts, Role, Staff
 from bot.inquiries.calendar import TOKYO
 from bot.inquiries.casework import Casework
+from bot.inquiries.contact_details import display
 from bot.inquiries.mail import Outbox
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
@@ -138,6 +139,7 @@ class Office:
             t=t,
             label=label,
             moment=moment,
+            contact=display,
             blocks=blocks,
             html=to_html,
             languages=load().languages,

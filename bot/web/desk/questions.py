@@ -6,7 +6,7 @@ from fastapi import Depends, Path, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.inquiries.store import clean
+from bot.inquiries.cleaning import clean
 from bot.inquiries.unanswered import Group
 from bot.knowledge.load import load
 from bot.web.desk.office import Office, Signed, back

@@ -24,7 +24,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A placed label: where its text begins and its baseline is; `leader` is the end of its line, if it has one."""
+    """A placed label: where its text begins, on its baseline; `leader` is where its line ends, if it has one."""
 
     id: str
     text: str
@@ -34,8 +34,10 @@ class Label:
     leader: Point | None
 
 
-def place(wanted: Sequence[Wanted], obstacles: Iterable[Point], size: tuple[float, float], line: float) -> list[Label]:
-    """Return the labels that found room, earlier ones first served; `line` is the height of a line in pixels."""
+def place(
+    wanted: Sequence[Wanted], obstacles: Iterable[Point], size: tuple[float, float], line: float
+) -> list[Label]:
+    """Return the labels that found room, first come, first served; `line`: height in pixels."""
     taken = [_around(point, 5) for point in obstacles]
     placed: list[Label] = []
     for label in wanted:
@@ -50,7 +52,12 @@ def _candidates(label: Wanted, line: float) -> Iterable[Label]:
     x, y = label.point
     half, w = line / 2, label.width
     gap = label.gap
-    near = [(x + gap, y - half), (x - gap - w, y - half), (x - w / 2, y - gap - line), (x - w / 2, y + gap)]
+    near = [
+        (x + gap, y - half),
+        (x - gap - w, y - half),
+        (x - w / 2, y - gap - line),
+        (x - w / 2, y + gap),
+    ]
     for left, top in near:
         yield _label(label, left, top, line, None)
     for distance in _FAR:

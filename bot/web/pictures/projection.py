@@ -7,7 +7,12 @@ from math import asin, cos, radians, sin, sqrt
 Point = tuple[float, float]
 
 CENTRAL_MERIDIAN, WIDTH = 150.0, 1000.0  # of the world in knowledge/map.json
-_WORLD = (-497.0, -213.0, 994.0, 385.0)  # left, top, width, height: without Antarctica and the far north
+_WORLD = (
+    -497.0,
+    -213.0,
+    994.0,
+    385.0,
+)  # left, top, width, height: without Antarctica and the far north
 _CLOSEST = 20.0  # degrees: closer than this the coasts are too coarse to look at
 _WIDEST = 170.0  # degrees: wider than this it is the world
 _MARGIN = 1.45
@@ -35,7 +40,7 @@ def turn(longitude: float, meridian: float) -> float:
 class Frame:
     """The rectangle of a map that a picture of `pixels` width shows.
 
-    With a `meridian` the map is local (degrees from it, narrowed by `narrowing`), without one it is the world.
+    With a `meridian` the map is local: degrees from it, narrowed by `narrowing`. Without one it is the world.
     """
 
     left: float
@@ -68,7 +73,7 @@ class Frame:
 
 
 def frame_for(places: Iterable[Point], pixels: float) -> Frame:
-    """Return the frame that shows all places (latitude, longitude): a part of the world when they lie near."""
+    """Return the frame that shows all places (latitude, longitude): a part of the world when they are near."""
     found = list(places)
     world = Frame(*_WORLD, pixels)
     if not found:

@@ -40,7 +40,11 @@ def land_path(geography: Geography, frame: Frame) -> str:
     """Return the `d` of an SVG path with the land that the frame shows, in pixels."""
     if frame.meridian is None:
         return "".join(_path([frame.place(point) for point in ring], 0) for ring in geography.world)
-    shifted = (_shift(ring, frame.meridian + turn, frame.narrowing) for ring in geography.detail for turn in (-360, 0, 360))
+    shifted = (
+        _shift(ring, frame.meridian + turn, frame.narrowing)
+        for ring in geography.detail
+        for turn in (-360, 0, 360)
+    )
     clipped = (clip(ring, frame) for ring in shifted)
     return "".join(_path([frame.place(point) for point in ring], 1) for ring in clipped)
 
@@ -77,7 +81,12 @@ def _cut(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]
         inside, was_inside = (sign * (each[axis] - limit) >= 0 for each in (point, before))
         if inside != was_inside:
             share = (limit - before[axis]) / (point[axis] - before[axis])
-            kept.append((before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])))
+            kept.append(
+                (
+                    before[0] + share * (point[0] - before[0]),
+                    before[1] + share * (point[1] - before[1]),
+                )
+            )
         if inside:
             kept.append(point)
     return kept

@@ -17,7 +17,9 @@ def element(name: str, content: str | Iterable[str] = "", /, **attributes: str |
     """Return an element. `content` is markup already escaped; `_` in an attribute's name stands for `-`."""
     inner = content if isinstance(content, str) else "".join(content)
     written = "".join(
-        f' {key.strip("_").replace("_", "-")}="{_value(value)}"' for key, value in attributes.items() if value is not None
+        f' {key.strip("_").replace("_", "-")}="{_value(value)}"'
+        for key, value in attributes.items()
+        if value is not None
     )
     return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
 
@@ -56,7 +58,9 @@ def _pieces(content: str) -> list[str]:
     """Split where a line may break; closing brackets and marks stay with what they follow."""
     pieces: list[str] = []
     for character in content:
-        breaks_before = unicodedata.east_asian_width(character) in "WF" or (pieces and pieces[-1].endswith(" "))
+        breaks_before = unicodedata.east_asian_width(character) in "WF" or (
+            pieces and pieces[-1].endswith(" ")
+        )
         glued = character in "）」』、。・ーァィゥェォャュョッ" or (pieces and pieces[-1][-1] in "（「『(")
         hangul = "\uac00" <= character <= "\ud7a3" and pieces and not pieces[-1].endswith(" ")
         if pieces and (not breaks_before or glued or hangul):

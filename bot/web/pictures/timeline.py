@@ -31,7 +31,7 @@ class Entry:
 
 
 def entries(knowledge: Knowledge, language: str) -> tuple[Entry, ...]:
-    """Return what the timeline shows, oldest first and with readings: the events, the designation at the end."""
+    """Return what the timeline shows, oldest first, with readings: the events, last the designation."""
     events = [_event(knowledge, event, language) for event in knowledge.events.values()]
     date = knowledge.facts["designation.date"].value
     designation = Entry(
@@ -42,7 +42,9 @@ def entries(knowledge: Knowledge, language: str) -> tuple[Entry, ...]:
 
 
 def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
-    when = text(language, "web-list-comma").join(text(language, "web-timeline-year", year=str(y)) for y in event.years)
+    when = text(language, "web-list-comma").join(
+        text(language, "web-timeline-year", year=str(y)) for y in event.years
+    )
     if event.every:
         key = "web-timeline-yearly" if event.every == 1 else "web-timeline-every"
         when = text(language, key, year=str(event.years[0]), every=event.every)
@@ -55,12 +57,17 @@ def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
 def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
     """Return the timeline as SVG, drawn to be shown `width` pixels wide."""
     rows = [
-        replace(row, when=plain_ruby(row.when), what=plain_ruby(row.what)) for row in entries(knowledge, language)
+        replace(row, when=plain_ruby(row.when), what=plain_ruby(row.what))
+        for row in entries(knowledge, language)
     ]
     lines = [svg.wrap(row.what, SIZE, width - _AXIS - 32) for row in rows]
     tops = _tops(lines)
     height = tops[-1] + _LINE * (len(lines[-1]) + 1) + 6
-    drawn = [each for row, top, what in zip(rows, tops, lines, strict=True) for each in _row(row, top, what, tops[-1])]
+    drawn = [
+        each
+        for row, top, what in zip(rows, tops, lines, strict=True)
+        for each in _row(row, top, what, tops[-1])
+    ]
     axis = svg.element("path", d=f"M{_AXIS} {_TOP}V{tops[-1] + 4:.0f}", class_="axis")
     head = [
         svg.element("title", escape(plain_ruby(text(language, "web-timeline-title"))), id="title"),

@@ -68,7 +68,11 @@ def _document(drawing: _Drawing, content: Iterable[str], height: float) -> str:
     width, language = drawing.frame.pixels, drawing.knowledge.languages[drawing.language].bcp47
     body = [
         svg.element("title", escape(label_text(drawing.language, "web-map-title")), id="title"),
-        svg.element("desc", escape(description(drawing.knowledge, drawing.language, drawing.named)), id="desc"),
+        svg.element(
+            "desc",
+            escape(description(drawing.knowledge, drawing.language, drawing.named)),
+            id="desc",
+        ),
         svg.element("style", STYLE),
         *content,
     ]
@@ -95,7 +99,9 @@ def description(knowledge: Knowledge, language: str, cities: Sequence[str]) -> s
         )
         for id in cities
     )
-    return label_text(language, "web-map-description", cities=label_text(language, "web-list-comma").join(pairs))
+    return label_text(
+        language, "web-map-description", cities=label_text(language, "web-list-comma").join(pairs)
+    )
 
 
 def _ground(drawing: _Drawing) -> Iterable[str]:
@@ -107,9 +113,12 @@ def _ground(drawing: _Drawing) -> Iterable[str]:
 
 
 def _markers(drawing: _Drawing) -> Iterable[str]:
-    """Draw the faint cities first and the home city last, so that nothing hides what is asked for."""
+    """Draw the faint cities first and the home city last, so that nothing hides it."""
     home = drawing.knowledge.home
-    for city in sorted(drawing.knowledge.cities.values(), key=lambda each: (each.id in drawing.asked, each.id == home)):
+    for city in sorted(
+        drawing.knowledge.cities.values(),
+        key=lambda each: (each.id in drawing.asked, each.id == home),
+    ):
         x, y = drawing.where(city.id)
         if 0 <= x <= drawing.frame.pixels and 0 <= y <= drawing.frame.pixel_height:
             yield _marker(drawing.kind(city), x, y, faint=city.id not in drawing.asked, home=city.id == home)
@@ -121,9 +130,15 @@ def _marker(kind: str, x: float, y: float, *, faint: bool = False, home: bool = 
     name = f"m {kind}{' faint' if faint else ''}"
     if kind == "new":
         r += 0.8
-        shape = svg.element("path", d=f"M{x:.1f} {y - r:.1f}l{r:.1f} {r:.1f}l-{r:.1f} {r:.1f}l-{r:.1f} -{r:.1f}z", class_=name)
+        shape = svg.element(
+            "path",
+            d=f"M{x:.1f} {y - r:.1f}l{r:.1f} {r:.1f}l-{r:.1f} {r:.1f}l-{r:.1f} -{r:.1f}z",
+            class_=name,
+        )
     elif kind == "other":
-        shape = svg.element("rect", x=x - r + 0.5, y=y - r + 0.5, width=2 * r - 1, height=2 * r - 1, class_=name)
+        shape = svg.element(
+            "rect", x=x - r + 0.5, y=y - r + 0.5, width=2 * r - 1, height=2 * r - 1, class_=name
+        )
     else:
         shape = svg.element("circle", cx=x, cy=y, r=r, class_=name)
     return shape + (svg.element("circle", cx=x, cy=y, r=r + 4, class_="ring") if home else "")
@@ -160,7 +175,10 @@ def _city_label(drawing: _Drawing, city: City) -> str:
     name = plain_ruby(drawing.knowledge.name("city", city.id, drawing.language).name)
     if city.field == "design":
         return name
-    field = re.split(r"\s*[（(]", without_ruby(drawing.knowledge.name("field", city.field, drawing.language).name))[0]
+    field = re.split(
+        r"\s*[（(]",
+        without_ruby(drawing.knowledge.name("field", city.field, drawing.language).name),
+    )[0]
     return label_text(drawing.language, "web-map-field", city=name, field=field)
 
 
@@ -170,7 +188,9 @@ def _legend(drawing: _Drawing) -> tuple[list[str], float]:
     entries = [kind for kind in ("before", "new", "other") if kind in kinds]
     drawn, x, y = [], 12.0, drawing.frame.pixel_height + 20
     for kind in entries:
-        content = label_text(drawing.language, f"web-map-{kind}", year=str(drawing.knowledge.document.as_of.year))
+        content = label_text(
+            drawing.language, f"web-map-{kind}", year=str(drawing.knowledge.document.as_of.year)
+        )
         width = svg.text_width(content, SIZE) + 34
         if x > 12 and x + width > drawing.frame.pixels:
             x, y = 12.0, y + _LINE + 3

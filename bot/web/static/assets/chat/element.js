@@ -4,7 +4,7 @@ import { Composer } from './composer.js';
 import { h, icon } from './dom.js';
 import { asText, printOut, saveFile } from './keep.js';
 import { languageMenu, moreMenu } from './menus.js';
-import { inline, plain } from './prose.js';
+import { plain } from './prose.js';
 import { Session, randomId } from './session.js';
 import { Texts, loadInterface } from './texts.js';
 import { answer, question, suggestions } from './turns.js';
@@ -165,7 +165,7 @@ export class AsahikawaChat extends HTMLElement {
   #header() {
     const texts = this.#said;
     const close = h('button', { type: 'button', class: 'close', 'aria-label': texts.plain('close'), onclick: () => this.hide() }, icon(CLOSE));
-    const readings = h('button', { type: 'button', class: 'readings', 'aria-pressed': texts.readings, onclick: () => this.#toggleReadings() }, ...texts.say('readings'));
+    const readings = h('button', { type: 'button', class: 'readings', 'aria-pressed': String(texts.readings), onclick: () => this.#toggleReadings() }, ...texts.say('readings'));
     return h(
       'header', {},
       h('div', { class: 'titles' }, h('h2', { id: 'title', tabindex: -1 }, ...texts.say('name')), h('p', {}, ...texts.say('role'))),
@@ -357,10 +357,10 @@ export class AsahikawaChat extends HTMLElement {
     /** @type {HTMLElement | null} */ (this.#root.querySelector('.readings'))?.focus();
   }
 
-  /** @param {string} text @param {string} [language] */
+  /** Say a text, without links: nobody could see where the focus is. @param {string} text @param {string} [language] */
   #announce(text, language) {
     const code = language && this.#said.interface.languages.find((each) => each.code === language)?.bcp47;
-    this.#announcer.replaceChildren(h('p', { lang: code }, ...inline(text, { language: language ?? '', readings: false })));
+    this.#announcer.replaceChildren(h('p', { lang: code }, text));
   }
 
   /** @param {KeyboardEvent} event */

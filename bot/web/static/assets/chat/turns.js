@@ -101,7 +101,7 @@ function feedback(stage, turn) {
   if (turn.solved) return h('p', { class: 'rated' }, ...texts.say(`thanks-${turn.solved}`));
   const id = `solved-${turn.id}`;
   const choice = (/** @type {'yes' | 'no'} */ solved) => h('button', { type: 'button', class: 'choice', onclick: () => stage.rate(turn, solved) }, ...texts.say(solved));
-  return h('div', { class: 'feedback', role: 'group', 'aria-labelledby': id }, h('span', { id }, ...texts.say('solved')), choice('yes'), choice('no'));
+  return h('div', { class: 'feedback', role: 'group', 'aria-labelledby': id }, h('span', { id }, ...texts.say('solved')), h('span', { class: 'choices' }, choice('yes'), choice('no')));
 }
 
 /**

@@ -1,0 +1,57 @@
+"""Brings the assistant up for the commands that talk: a current model, loaded and warm."""
+
+import asyncio
+import gc
+from typing import TYPE_CHECKING
+
+from bot.errors import AssistantError, ModelError
+from bot.knowledge.load import load as load_knowledge
+from bot.logs import LOG, silenced, step
+from bot.messages.catalog import text
+from bot.messages.render import without_ruby
+from bot.model_files import MODEL
+from bot.training import train
+
+if TYPE_CHECKING:
+    from bot.engine import Engine
+
+_SENDER = "warm-up"
+_FOREIGN = "Bonjour tout le monde"  # makes the language identifier read its tables
+
+
+def load() -> "Engine":
+    """Return the assistant, trained first when needed, with one progress line a step.
+
+    Raises:
+        ModelError: the model cannot be trained or loaded.
+    """
+    load_knowledge()  # a mistake in the knowledge is said at once, not after a minute of training
+    train()
+    with step("Loading the assistant"), silenced():
+        engine = _load()
+        asyncio.run(_warm_up(engine))
+    # What is loaded stays: the collector need not look at it again during an answer.
+    gc.collect()
+    gc.freeze()
+    return engine
+
+
+def _load() -> "Engine":
+    try:
+        from bot.engine import Engine  # Rasa takes seconds to import: not before there is a model
+
+        return Engine.load()
+    except AssistantError:
+        raise
+    except Exception as error:
+        problem = f"cannot be loaded ({type(error).__name__}: {error})"
+        remedy = f"run `python -m bot train --force`; more is at the end of {LOG}"
+        raise ModelError(f"{MODEL}: {problem}; {remedy}") from error
+
+
+async def _warm_up(engine: "Engine") -> None:
+    """Ask once in each language, so that the first citizen does not wait for dictionaries."""
+    for language in load_knowledge().languages:
+        question = without_ruby(text(language, "suggest-designation-date"))
+        await engine.ask(_SENDER, question, {"language": language})
+    await engine.ask(_SENDER, _FOREIGN)

@@ -1,0 +1,88 @@
+"""What tests share: a quiet environment, one trained model, the assistant, and a client of its HTTP."""
+
+import os
+
+# Read when Rasa and SQLAlchemy are imported: before anything else here is.
+os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+
+import json
+import logging
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import structlog
+
+from bot.model_files import MODEL
+from bot.settings import Settings
+from bot.training import train
+
+if TYPE_CHECKING:
+    from bot.engine import Engine
+
+CHAT = "/webhooks/rest/webhook"
+Ask = Callable[..., Awaitable[dict[str, Any]]]
+
+# Rasa writes what it does, in full, to the output of each test that fails.
+structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+
+
+@pytest.fixture(scope="session")
+def model() -> Path:
+    """A model of the sources as they are; made once, and only when they changed."""
+    train()
+    return MODEL
+
+
+@pytest.fixture(scope="session")
+def engine(model: Path) -> "Engine":
+    """The assistant, loaded once for all tests."""
+    from bot.engine import Engine
+
+    return Engine.load(model)
+
+
+@pytest.fixture
+async def client(engine: "Engine") -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application, without a network between."""
+    from bot.web.app import create_app
+
+    # A server sends its answer to a failure too, instead of failing itself.
+    transport = httpx.ASGITransport(create_app(engine, Settings()), raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://assistant.test") as opened:
+        yield opened
+
+
+@pytest.fixture
+def sender() -> str:
+    """The name of a conversation that nobody has held yet."""
+    return uuid.uuid4().hex
+
+
+@pytest.fixture
+def ask(client: httpx.AsyncClient, sender: str) -> Ask:
+    """Ask in the test's conversation; return the reply as one: text, buttons, custom."""
+
+    async def asked(message: str, **metadata: Any) -> dict[str, Any]:
+        body = json.dumps({"sender": sender, "message": message, "metadata": metadata})
+        # Every character escaped: half of an emoji can be sent only so.
+        headers = {"Content-Type": "application/json"}
+        response = await client.post(CHAT, content=body.encode("ascii"), headers=headers)
+        assert response.status_code == 200, response.text
+        return _joined(response.json())
+
+    return asked
+
+
+def _joined(replies: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the pieces of a reply as one; exactly one of them carries `custom`."""
+    (custom,) = [reply["custom"] for reply in replies if "custom" in reply]
+    return {
+        "text": "\n".join(reply["text"] for reply in replies if "text" in reply),
+        "buttons": [button for reply in replies for button in reply.get("buttons", ())],
+        "custom": custom,
+    }

@@ -1,0 +1,57 @@
+"""Questions without their words: what conversations keep of them, and how a follow-up is completed."""
+
+import pytest
+
+from bot.knowledge.frame import Frame, Roles, features, from_slots
+from bot.knowledge.load import load
+
+ROLES = Roles({id: concept.role for id, concept in load().concepts.items()})
+KOBE_WHEN = Frame(("when", "member"), (("city", "kobe"),))
+
+
+def test_frame_slots_give_it_back():
+    """What a conversation keeps of a question is the whole question."""
+    frame = Frame(("which", "city"), (("country", "BR"), ("not_field", "music"), ("year", "2019")))
+    assert from_slots(*frame.to_slots()) == frame
+    assert from_slots(None, None) == Frame()
+
+
+def test_frame_ids_are_named_once():
+    """A city mentioned twice is one city."""
+    assert Frame(entities=(("city", "kobe"), ("city", "kobe"))).ids("city") == ("kobe",)
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        (Frame(("how_about",), (("city", "nagoya"),)), ("when", (("city", "nagoya"),))),
+        (Frame(("where",)), ("where", (("city", "kobe"),))),
+    ],
+)
+def test_frame_complete_replaces_what_is_new(new, expected):
+    """ "And Nagoya?" keeps the when; "where?" keeps the city."""
+    assert ROLES.is_elliptic(new)
+    completed = ROLES.complete(KOBE_WHEN, new)
+    assert (completed.concepts[0], completed.entities) == expected
+
+
+def test_frame_complete_country_replaces_country():
+    """ "Design cities in Brazil — and Mexico?" asks for Mexico, still for design."""
+    previous = Frame(("which", "city"), (("field", "design"), ("country", "BR")))
+    completed = ROLES.complete(previous, Frame(("how_about",), (("country", "MX"),)))
+    assert completed.ids("country") == ("MX",)
+    assert completed.ids("field") == ("design",)
+
+
+def test_frame_is_not_elliptic_when_it_stands_alone():
+    """ "When did Kobe join?" needs no conversation."""
+    assert not ROLES.is_elliptic(KOBE_WHEN)
+
+
+def test_frame_features_know_home_from_other_cities():
+    """The home city is a subject of its own; any other city is just a city."""
+    home = features(Frame((), (("city", "asahikawa"),)), "asahikawa")
+    other = features(Frame((), (("city", "kobe"),)), "asahikawa")
+    assert "k:home" in home and "k:city" not in home
+    assert "k:city" in other and "k:home" not in other
+    assert features(Frame(), "asahikawa")["empty"] == 1.0

@@ -1,0 +1,55 @@
+"""Japanese in Latin letters."""
+
+import pytest
+
+from bot.nlu.vocabulary import vocabulary
+from bot.text.romaji import looks_like_romaji, to_kana
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asahikawa wa itsu kamei shimashita ka",
+        "nihon no toshi wa ikutsu desu ka",
+        "doko no bunya desu ka",
+        "Kobe wa itsu kara desu ka?",
+    ],
+)
+def test_romaji_is_recognised(text):
+    """Japanese syllables with everyday words are Japanese."""
+    assert looks_like_romaji(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when did Asahikawa join?",
+        "to no one",
+        "no",
+        "Asahikawa",
+        "I made a mosaic",
+        "Quand la ville est-elle devenue membre ?",
+        "",
+    ],
+)
+def test_romaji_is_not_seen_in_other_languages(text):
+    """English and French with Japanese-looking syllables stay what they are."""
+    assert not looks_like_romaji(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kana"),
+    [
+        ("itsu kamei shimashita ka", "いつ かめい しました か"),
+        ("toshi o oshiete", "とし を おしえて"),
+        ("asahikawa wa", "あさひかわ は"),
+    ],
+)
+def test_romaji_to_kana_spells_particles_as_written(text, kana):
+    """The particles wa and o are は and を."""
+    assert to_kana(text) == kana
+
+
+def test_romaji_keeps_names_in_latin_letters():
+    """A city's name stays, so that it is found as a name."""
+    assert vocabulary().romaji_to_kana("dubai wa itsu desu ka").startswith("dubai は")
