@@ -14,7 +14,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,7 +110,8 @@ def test_commands_serve_no_address_of_others(host: str) -> None:
 def test_commands_show_an_address_that_can_be_opened(host: str, shown: str) -> None:
     """The address is shown as a browser takes it, with the port that was found free."""
     with serve.bind(host, 0) as listener:
-        assert serve.url_of(listener) == f"{shown}{listener.getsockname()[1]}/"
+        port = listener.getsockname()[1]
+    assert serve.url_of(host, port) == f"{shown}{port}/"
 
 
 @pytest.mark.parametrize("failure", [tarfile.ReadError("not a gzip file"), KeyError("nodes")])
@@ -137,7 +138,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, engine: "Engine", content: bytes) -> 
 
 def printed() -> str:
     sys.stdout.flush()
-    return sys.stdout.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    return sys.stdout.buffer.getvalue().decode()
 
 
 @pytest.mark.parametrize(
@@ -264,17 +265,30 @@ print("stopped in good order")
 """
 
 
-def started(code: str, listener: socket.socket) -> subprocess.Popen[str]:
-    words = [sys.executable, "-c", code, str(listener.fileno())]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    return subprocess.Popen(words, cwd=paths.ROOT, pass_fds=[listener.fileno()], **pipes)  # type: ignore[call-overload,no-any-return]
+@contextmanager
+def python(*words: str, hand_over: tuple[int, ...] = ()) -> Iterator[subprocess.Popen[str]]:
+    """Run Python beside the test, and never longer than it."""
+    process = subprocess.Popen(
+        [sys.executable, *words], cwd=paths.ROOT, pass_fds=hand_over, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def small(listener: socket.socket) -> AbstractContextManager[subprocess.Popen[str]]:
+    number = listener.fileno()
+    return python("-c", SMALL, str(number), hand_over=(number,))
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_commands_serve_until_told_to_stop(number: signal.Signals) -> None:
     """Both signals end the server in good order: what comes after serving is still done."""
-    with serve.bind("127.0.0.1", 0) as listener, started(SMALL, listener) as process:
-        url = serve.url_of(listener)
+    with serve.bind("127.0.0.1", 0) as listener, small(listener) as process:
+        url = serve.url_of(*listener.getsockname())
         assert process.stderr is not None
         assert process.stderr.readline() == f"Serving on {url} (Ctrl-C stops)\n"
         with urllib.request.urlopen(url, timeout=PATIENCE) as response:
@@ -291,21 +305,10 @@ def test_commands_serve_loses_a_race_with_words() -> None:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         other.bind(mine.getsockname())
         other.listen()
-        with started(SMALL, mine) as process:
+        with small(mine) as process:
             _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 1
     assert f"ServeError: 127.0.0.1:{port}: cannot be served" in err
-
-
-@contextmanager
-def server(port: int) -> Iterator[subprocess.Popen[str]]:
-    words = [sys.executable, "-m", "bot", "serve", "--port", str(port)]
-    process = subprocess.Popen(words, cwd=paths.ROOT, stderr=subprocess.PIPE, text=True)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
 
 
 def ask(port: int) -> Any:
@@ -329,7 +332,7 @@ def test_commands_serve_the_assistant(model: Path) -> None:
     """`serve` loads, answers and stops, with one line for each step."""
     with serve.bind("127.0.0.1", 0) as free:
         port = free.getsockname()[1]
-    with server(port) as process:
+    with python("-m", "bot", "serve", "--port", str(port)) as process:
         assert ask(port)[0]["custom"]["facts"] == ["designation.date"]
         process.send_signal(signal.SIGTERM)
         said = process.communicate(timeout=PATIENCE)[1].splitlines()

@@ -7,9 +7,10 @@ from actions.answer import Answer
 from actions.asking import from_question
 from actions.topics import answer
 from benchmarks.understanding.data import Sentence, training_examples
-from bot.nlu.classifier import QuestionClassifier, Settings
+from bot.nlu.classifier import Settings
 from bot.nlu.language_choice import choose
 from bot.nlu.questions import QuestionReader, Thresholds, example_of
+from bot.nlu.training import train
 from bot.nlu.vocabulary import from_utterance, roles_of, vocabulary
 
 RIGHT, PARTLY, REFUSED, WRONG = "right", "partly right", "refused", "wrong"
@@ -38,8 +39,8 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
         utterance = known.read(text, language)
         examples.append(example_of(utterance, known, from_utterance(utterance)))
         intents.append(intent)
-    classifier = QuestionClassifier(settings or Settings(), roles_of(known.knowledge), known.knowledge.home)
-    classifier.train(examples, intents)
+    roles, home = roles_of(known.knowledge), known.knowledge.home
+    classifier = train(settings or Settings(), roles, home, examples, intents)
     return QuestionReader(known, classifier, Thresholds())
 
 

@@ -16,6 +16,7 @@ KINDS = {
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
 ORDINALS = "ordinals"
+_CITY_STATE = ({"city", "country"}, {"place", "country"})
 _PICKED = range(2, 11)  # "the second one" to "the tenth one"; the first is the concept `first`
 
 
@@ -93,11 +94,11 @@ def forms(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def _shared(where: str, raw: Mapping[str, Any]) -> Iterator[Finding]:
-    """A city and its country may share a name (Singapore); no other two things may."""
+    """A city and its country may share a name (Singapore, Hong Kong); no other two things may."""
     meanings: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for kind, id, form in forms(raw):
         meanings[fold_text(form)].add((kind, id))
     for text, things in sorted(meanings.items()):
-        if len(things) > 1 and {kind for kind, _ in things} != {"city", "country"}:
+        if len(things) > 1 and {kind for kind, _ in things} not in _CITY_STATE:
             shown = " and ".join(f"{kind} {id}" for kind, id in sorted(things))
             yield Finding(where, f"{text!r} names {shown}", "leave it to the one that people mean")

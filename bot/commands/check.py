@@ -33,4 +33,6 @@ def run(arguments: argparse.Namespace, project: Project | None = None) -> int:
 def _summary(count: int, announcement: Path | None) -> str:
     if count:
         return f"{count} finding{'s' if count > 1 else ''}"
-    return "No findings; all facts are proved." if announcement else "No findings."
+    if announcement is None:
+        return "No findings; no announcement was read."
+    return f"No findings; every fact is proved by {announcement.name}."

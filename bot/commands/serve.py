@@ -83,26 +83,27 @@ def _app(settings: Settings) -> "FastAPI":
 def _serve(app: "FastAPI", listener: socket.socket) -> None:
     import uvicorn
 
+    host, port = listener.getsockname()[:2]
+
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            print(f"Serving on {url_of(listener)} (Ctrl-C stops)", file=sys.stderr, flush=True)
+            print(f"Serving on {url_of(host, port)} (Ctrl-C stops)", file=sys.stderr, flush=True)
 
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, ws="none",
         timeout_graceful_shutdown=_GRACE,
     )  # fmt: skip
+    try:
+        listener.listen(config.backlog)  # uvloop would go on without a word when it fails
+    except OSError as error:  # another server, started in the same moment, was quicker
+        raise _refused(host, port, error) from error
     # uvicorn handles both signals while it serves, and raises them again when it has stopped well.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)
-    try:
-        Server(config).run(sockets=[listener])
-    except OSError as error:  # another server, started in the same moment, was quicker
-        host, port = listener.getsockname()[:2]
-        raise _refused(host, port, error) from error
+    Server(config).run(sockets=[listener])
 
 
-def url_of(listener: socket.socket) -> str:
-    """Return the address of a socket as people type it."""
-    host, port = listener.getsockname()[:2]
+def url_of(host: str, port: int) -> str:
+    """Return an address as people type it."""
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

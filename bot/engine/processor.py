@@ -9,13 +9,23 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine import loader
 from rasa.engine.runner.interface import GraphRunner
-from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.local_model_storage import MODEL_ARCHIVE_METADATA_FILE, LocalModelStorage
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.utils.io import read_json_file
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.engine.actions import InProcessAction
 from bot.engine.graph_runner import PlannedGraphRunner
+
+
+class ServingStorage(LocalModelStorage):
+    """A trained model as serving needs it: the plan of its training would import what only training uses."""
+
+    @staticmethod
+    def _load_metadata(directory: Path) -> ModelMetadata:
+        raw = read_json_file(directory / MODEL_ARCHIVE_METADATA_FILE)
+        return ModelMetadata.from_dict(raw | {"train_schema": {"nodes": {}}})
 
 
 class InProcessProcessor(MessageProcessor):
@@ -30,7 +40,7 @@ class InProcessProcessor(MessageProcessor):
         """Load the model as Rasa does, into the planned runner."""
         with TempDirectoryPath(get_temp_dir_name()) as folder:
             metadata, runner = loader.load_predict_graph_runner(
-                Path(folder), Path(model_path), LocalModelStorage, PlannedGraphRunner
+                Path(folder), Path(model_path), ServingStorage, PlannedGraphRunner
             )
         return os.path.basename(model_path), metadata, runner
 

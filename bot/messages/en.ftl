@@ -19,31 +19,31 @@ part-separator = {" · "}
 part-before-2019 = before 2019
 
 ## Designation
-designation-overview = Yes. Asahikawa joined the UNESCO Creative Cities Network in the field of Design. UNESCO announced the designation on { $date } (French local time).
+designation-overview = Yes. Asahikawa joined the UNESCO Creative Cities Network in the field of Design. It was designated on { $date } (French local time).
 designation-overview-rank = It is the third Japanese city in this field, after Nagoya and Kobe.
 designation-date = Asahikawa was designated on { $date } (French local time).
 designation-date-wrong-year = Not in { $asked }: Asahikawa was designated on { $date } (French local time).
-designation-date-japan = When it was { $date } in Paris, the 31st may already have begun in Japan; the announcement gives the date in French local time.
+designation-date-japan = When it was { $date } in Paris, it may already have been the 31st in Japan; the announcement gives the date in French local time.
 designation-field = Asahikawa is a member in the field of { $field }.
 designation-field-wrong = No, not for { $asked }: Asahikawa is a member in the field of { $field }.
 designation-rank = Asahikawa is the third Japanese city in the field of Design, after Nagoya and Kobe (both 2008).
 designation-rank-all = Counting all fields, nine Japanese cities are members; Asahikawa is the most recent of them.
-designation-reason = In the mayor’s view the designation recognises what the city had already done: ten International Furniture Design Fairs over nearly 30 years, Design Week, and businesses, universities, government and banks promoting design together.
+designation-reason = In the mayor’s view, the designation recognises what the city had already achieved: ten International Furniture Design Fairs over nearly 30 years, Design Week, and the joint efforts of business, universities, government and banks to promote design.
 designation-reason-note = The announcement does not give UNESCO’s own reasons.
 designation-world-heritage = No, this is not World Heritage. Asahikawa joined the UNESCO Creative Cities Network, in the field of { $field }; it is a network of cities, not a list of sites.
-application-aims = In its application the city set out to look at its resources and attractions with the eye of design, for three aims:
-application-life = rich and pleasant everyday life
-application-people = educating people with imagination
+application-aims = In its application, the city said it wanted to look afresh at its resources and attractions through design, with three aims:
+application-life = a rich and pleasant everyday life
+application-people = nurturing imaginative people
 application-industry = new appeal and vitality for local industry
 application-history = It built on the city’s design activities since 1976.
 
 ## Network
 network-organisation = UNESCO is the United Nations Educational, Scientific and Cultural Organization.
-network-overview = The UNESCO Creative Cities Network is a programme of UNESCO (the United Nations Educational, Scientific and Cultural Organization). Since { $year } it has recognised cities with distinctive strengths in seven fields; it now links { $cities } cities (as of { $date }).
+network-overview = The UNESCO Creative Cities Network is a programme of UNESCO (the United Nations Educational, Scientific and Cultural Organization). Since { $year } it has recognised cities with distinctive strengths in seven fields; as of { $date } it linked { $cities } cities.
 network-start = The UNESCO Creative Cities Network began in { $year }.
-network-purpose = As globalisation threatens to wear local cultures away, the network is meant to keep the world’s cultures diverse and, by bringing cities together as partners, to make the most of the potential of cultural industries everywhere.
+network-purpose = As globalisation threatens to erase local cultures, the network is meant to preserve the world’s cultural diversity and, by bringing cities together as partners, to make the most of the potential of cultural industries everywhere.
 network-fields = The network has seven fields: { $fields }.
-network-fields-note = This was so in { $year }; the announcement says nothing about later changes.
+network-fields-note = That was so in { $year }; the announcement says nothing about later changes.
 network-field-yes = Yes, { $field } is one of the seven fields: { $fields }.
 network-field-no = The seven fields are { $fields }.
 
@@ -52,7 +52,7 @@ cities-list = { $scope }: { $count ->
     [one] one member city
    *[other] { $count } member cities
   }.
-cities-list-design = { $count } cities were members in the field of Design as of { $date }: { $before } from before, and { $new } that joined in 2019.
+cities-list-design = { $count } cities were members in the field of Design as of { $date }: { $before } earlier members and { $new } that joined in 2019.
 cities-list-new = { $count } cities joined in the field of Design in 2019:
 cities-list-japan = { $count } Japanese cities were members as of { $date }:
 cities-list-all = The network had { $total } cities as of { $date }. The announcement names { $count } of them: all design cities, and the Japanese cities of the other fields.
@@ -68,7 +68,7 @@ cities-count = { $scope }: { $count ->
   }.
 cities-count-network = As of { $date } the network had { $after } cities in all seven fields; before this round there were { $before }, so { $new } joined.
 cities-count-network-before = Before this round the network had { $before } cities; with it, { $after }.
-cities-count-design = As of { $date } there were { $after } cities in the field of Design: { $before } from before and { $new } new ones, Asahikawa among them.
+cities-count-design = As of { $date } there were { $after } cities in the field of Design: { $before } earlier members and { $new } new ones, Asahikawa among them.
 cities-count-design-new = { $new } cities joined in the field of Design in 2019, Asahikawa among them.
 cities-count-design-before = Before this round there were { $before } cities in the field of Design; with { $new } new ones, { $after }.
 cities-count-japan = { $count } Japanese cities were members as of { $date }, in six of the seven fields.
@@ -76,9 +76,9 @@ cities-count-new-all = { $new } cities joined the network in 2019, in all fields
 
 ## One city
 city-member = Yes. { $city } ({ $country }) is a member in the field of { $field }; it joined in { $year }.
-city-member-before = Yes. { $city } ({ $country }) is a member in the field of { $field }; it was one before 2019.
+city-member-before = Yes. { $city } ({ $country }) is a member in the field of { $field }; it was already a member before 2019.
 city-year = { $city } joined in { $year }, in the field of { $field }.
-city-year-unknown = { $city } was a member in the field of { $field } before 2019; the announcement does not say since which year.
+city-year-unknown = { $city } was already a member in the field of { $field } before 2019; the announcement does not say since when.
 city-field = { $city } is a member in the field of { $field }.
 city-field-wrong = No, not for { $asked }: { $city } is a member in the field of { $field }.
 city-year-wrong = Not in { $asked }: { $city } joined in { $year }, in the field of { $field }.
@@ -100,63 +100,63 @@ compare-unknown = The announcement does not say which was first: it gives no joi
 compare-not-member = { $city } is not on the announcement’s lists.
 
 ## History and events
-history-overview = Asahikawa’s design history, as the announcement tells it:
-history-year-none = The announcement mentions nothing for { $year }. It names these events:
+history-overview = Asahikawa’s design history, according to the announcement:
+history-year-none = The announcement mentions nothing for { $year }. These are the events it names:
 event-symposium = { $year }: the Asahikawa Design Symposium (旭川デザインシンポジウム), where it all began
 event-forum = { $years }: the International Design Forum Asahikawa (国際デザインフォーラム旭川), with designers invited from abroad
 event-ifda = since { $year }, every { $every } years: the International Furniture Design Fair Asahikawa (IFDA), for exchange with designers from around the world and for discovering new furniture design
 event-design_week = since { $year }, every year: Asahikawa Design Week, to bring design closer to the citizens
 # There is also $yearmonth: month and year together, by the rules of the language
-event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, made together with the International Federation of Interior Architects/Designers (IFI), which valued the city’s design work
+event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, made together with the International Federation of Interior Architects/Designers (IFI), which recognised the city’s work in design
 event-times-ifda = The mayor speaks of ten fairs over nearly 30 years.
-event-next-unknown = The announcement gives no dates of coming editions.
+event-next-unknown = The announcement gives no dates for future editions.
 
 ## Plans
 plan-overview = As a City of Design, Asahikawa plans to:
-plan-events = go on holding design events
-plan-talent = educate people for design
+plan-events = continue holding design events
+plan-talent = train people in design
 plan-resources = link local resources such as food, culture and nature
-plan-exchange = exchange with the other member cities
-plan-outreach = make the city known to the world
-plan-region = bring life to the region
+plan-exchange = build exchanges with the other member cities
+plan-outreach = make its attractions known to the world
+plan-region = bring new life to the region
 plan-sdgs = contribute to the UN Sustainable Development Goals (SDGs)
-plan-urban = go on building a sustainable city
-plan-sdgs-answer = Yes: through its work as a City of Design, Asahikawa means to contribute to the UN Sustainable Development Goals (SDGs).
-plan-one = Among its plans, Asahikawa means to { $plan }.
+plan-urban = keep building a sustainable city
+plan-sdgs-answer = Yes: through its work as a City of Design, Asahikawa wants to contribute to the UN Sustainable Development Goals (SDGs).
+plan-one = Among its plans, Asahikawa wants to { $plan }.
 
 ## Mayor
-mayor-overview = In the announcement the mayor
+mayor-overview = In the announcement, the mayor
 mayor-joy = is very happy about the designation;
-mayor-reason = sees in it the recognition of ten International Furniture Design Fairs over nearly 30 years, of Design Week, and of businesses, universities, government and banks promoting design together;
-mayor-outlook = wants to use the network for making local products known, for exchange with creative cities and for joint projects, to bring life to the region.
+mayor-reason = sees it as recognition of ten International Furniture Design Fairs over nearly 30 years, of Design Week, and of the joint efforts of business, universities, government and banks to promote design;
+mayor-outlook = wants to use the network to make local products known, for exchange with creative cities and for joint projects, to bring new life to the region.
 
 ## Contact
-contact-section = Industry Promotion Section, Economic Affairs Department, Asahikawa City
+contact-section = Industry Promotion Section, Economic Affairs Department, City of Asahikawa
 contact-answer = Please ask the { $section }: { $phone }.
 contact-hours-unverified = I cannot tell you its opening hours: they are not in the announcement and have not been confirmed.
-contact-inquiry = I cannot take a message here yet. The { $section } will help you: { $phone }.
+contact-inquiry = I cannot take a message here yet. The { $section } will be glad to help you: { $phone }.
 
 ## What the announcement does not say
 unstated-answer = The announcement does not say that.
 unstated-contact = The { $section } can tell you more: { $phone }.
 unstated-berlin = It says only that { $city } was a member before 2019.
 unstated-now = The figures in the announcement are those of { $date }; it does not say how things stand today. At that time the network had { $cities } cities.
-unstated-hours = The announcement does not give opening hours, e-mail or address, only the phone number.
-unstated-mayor-name = The announcement carries a comment of the mayor but does not give a name.
+unstated-hours = The announcement does not give opening hours, an email address or a postal address, only the phone number.
+unstated-mayor-name = The announcement includes a comment by the mayor but does not give the mayor’s name.
 
 ## Out of scope and misunderstandings
-scope-out = I can only answer about Asahikawa’s joining the UNESCO Creative Cities Network.
-scope-topics = Ask me, for example, about the date and field of the designation, the member cities, the history, the plans or the contact.
-scope-contact = For anything else about the announcement: { $section }, { $phone }.
+scope-out = I can only answer questions about Asahikawa joining the UNESCO Creative Cities Network.
+scope-topics = You can ask me, for example, about the date and field of the designation, the member cities, the city’s design history, its plans, or whom to contact.
+scope-contact = For anything else about the announcement, please ask the { $section }: { $phone }.
 scope-empty = I did not receive any text. What would you like to know about Asahikawa as a City of Design?
 scope-unsupported-language = I answer in { $languages }. Please ask in one of these languages.
-clarify-question = I am not sure what you mean. Do you want to know:
-clarify-again = I still do not understand, sorry. A person can help: { $section }, { $phone }.
-clarify-follow-up = What is that about? Please name the city, the event or the topic.
+clarify-question = I am not sure what you mean. Would you like to know:
+clarify-again = Sorry, I still do not understand. A person can help: { $section }, { $phone }.
+clarify-follow-up = What is your question about? Please name the city, the event or the topic.
 
 ## Emergency
 emergency-fire = If there is a fire or someone needs an ambulance, call 119 now.
-emergency-crime = If you are in danger or there was an accident, call the police now: 110.
+emergency-crime = If you are in danger or there has been an accident, call the police now: 110.
 emergency-suicide = If you want to die, please talk to someone now: 0120-279-338 (Yorisoi Hotline, free, 24 hours). If your life is in danger, call 119.
 emergency-disaster = Get to safety first. Fire and ambulance: 119. Police: 110.
 
@@ -170,12 +170,12 @@ smalltalk-yes = All right. What would you like to know?
 smalltalk-no = All right. Is there anything else you would like to know?
 
 ## About the assistant
-meta-assistant = I am an automatic assistant (a program, not a person) of Asahikawa City. I compute every answer from the city’s announcement of joining the UNESCO Creative Cities Network, and say what it does not tell.
-meta-topics = You can ask me about the designation, the network and its cities, the design history, the plans, the mayor’s comment and the contact.
-meta-languages = I speak { $languages }. Just write in the one you like.
-meta-language-changed = I will go on in English.
-meta-language-unsupported = I do not speak that language, I am sorry. I speak { $languages }.
-meta-sources = My source is the announcement “{ $title }” by Asahikawa City; its facts are as of { $date }. Under each answer I name the section it comes from.
+meta-assistant = I am an automatic assistant (a program, not a person) of the City of Asahikawa. Everything I say comes from the city’s announcement of joining the UNESCO Creative Cities Network; when something is not in it, I tell you so.
+meta-topics = You can ask me about the designation, the network and its cities, the city’s design history, its plans, the mayor’s comment and whom to contact.
+meta-languages = I speak { $languages }. Just write in the one you prefer.
+meta-language-changed = I will continue in English.
+meta-language-unsupported = I am sorry, I do not speak that language. I speak { $languages }.
+meta-sources = My source is the announcement “{ $title }” by the City of Asahikawa; its facts are as of { $date }. Under each answer I name the section it comes from.
 meta-sources-regions = The grouping of countries into regions follows the United Nations (UN M49).
 
 ## Errors
@@ -195,11 +195,11 @@ suggest-design = List all design cities
 suggest-count = How many cities are in the network?
 suggest-history = What is Asahikawa’s design history?
 suggest-reason = Why was Asahikawa chosen?
-suggest-plans = What does the city plan now?
+suggest-plans = What are the city’s plans now?
 suggest-mayor = What did the mayor say?
 suggest-fields = Which fields are there?
-suggest-contact = Whom can I ask?
+suggest-contact = Who can I ask?
 suggest-sources = Where does this information come from?
-suggest-rank = Which number in Japan?
+suggest-rank = Where does Asahikawa rank in Japan?
 suggest-ifda = What is IFDA?
 # Titles of the readings offered when a question can be understood in several ways, one an intent

@@ -7,24 +7,24 @@ inquiry-start =
     - What I ask for: your question, one way to reach you (optional), your name (optional), and your language.
     - Who sees it: staff of the Industry Promotion Section of the City of Asahikawa. It is not given to anyone else.
     - How long: after your inquiry is closed, your name and contact are erased within { $contactDays } days and the inquiry within { $days } days.
-    - Correction or deletion: call { $phone }.
+    - To have it corrected or deleted: call { $phone }.
 
-    Please do not write your My Number, health details or bank account.
+    Please do not include your My Number, health information or bank details.
 inquiry-offer = The announcement does not say this. Shall I send your question to the Industry Promotion Section?
 inquiry-ask-question = Please write your question.
-inquiry-confirm-prefilled-question = Shall I send “{ $question }” as your question? You can also write it again.
-inquiry-ask-contact = How can the section reach you? Please give one mail address or one phone number. You can also leave this out and look the answer up with your receipt number.
+inquiry-confirm-prefilled-question = Shall I send “{ $question }” as your question? You can also reword it.
+inquiry-ask-contact = How can the section reach you? Please give one email address or one phone number. You can also skip this and look up the answer with your receipt number.
 inquiry-ask-name = What is your name? (optional)
 inquiry-summary =
-    This is what I will send. Is it right?
+    This is what I will send. Is it correct?
 
     - Question: { $question }
     - Contact: { $contact }
     - Name: { $name }
-inquiry-no-contact = none (you look the answer up with your receipt number)
+inquiry-no-contact = none (you will look up the answer with your receipt number)
 inquiry-no-name = none
 inquiry-correct-what = What would you like to change?
-inquiry-resume = Back to your inquiry.
+inquiry-resume = Let us go back to your inquiry.
 inquiry-done =
     Your inquiry has been received.
 
@@ -32,11 +32,11 @@ inquiry-done =
     - Secret: { $secret }
 
     You need both to see the answer. The secret cannot be shown again, so please write it down.
-inquiry-cancelled = The inquiry is cancelled. Nothing you wrote for it has been kept.
-inquiry-invalid-contact = That cannot be used as a contact. { $reason }
-inquiry-problem-empty = The contact is empty.
-inquiry-problem-neither = It looks like neither a mail address nor a phone number. Examples: name@example.com, +81 90-1234-5678
-inquiry-problem-mail = The mail address is not written correctly. Example: name@example.com
+inquiry-cancelled = The inquiry has been cancelled. Nothing you wrote for it has been kept.
+inquiry-invalid-contact = That cannot be used as contact details. { $reason }
+inquiry-problem-empty = No contact details were given.
+inquiry-problem-neither = This does not look like an email address or a phone number. Examples: name@example.com, +81 90-1234-5678
+inquiry-problem-mail = The email address is not written correctly. Example: name@example.com
 inquiry-problem-phone = The phone number is incomplete or not written correctly. Start numbers outside Japan with + and the country code. Examples: 0166-12-3456, +82 10-1234-5678
 inquiry-problem-several = Please give only one way to reach you.
 inquiry-invalid-question = Please write a question of 1 to { $limit } characters.
@@ -50,23 +50,23 @@ inquiry-status-in-progress = Staff are working on inquiry { $number }.
 inquiry-status-answered = Inquiry { $number } has been answered.
 inquiry-status-closed = Inquiry { $number } is closed.
 inquiry-status-untranslated = The following part has not been translated.
-inquiry-too-many-requests = That was many requests in a short time, so I stopped for now. Please wait about { $minutes ->
+inquiry-too-many-requests = That was a lot of requests in a short time, so I have paused for now. Please wait about { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } and try again. If it is urgent, call { $phone }.
 inquiry-button-start = Send a question
 inquiry-button-use-question = Send this question
-inquiry-button-rewrite = Write it again
+inquiry-button-rewrite = Reword it
 inquiry-button-no-contact = Look it up myself
-inquiry-button-skip = Leave it out
+inquiry-button-skip = Skip
 inquiry-button-send = Send
 inquiry-button-change = Change something
 inquiry-button-change-question = Change the question
-inquiry-button-change-contact = Change the contact
+inquiry-button-change-contact = Change the contact details
 inquiry-button-change-name = Change the name
 inquiry-button-cancel = Cancel
 inquiry-button-resume = Continue
-inquiry-button-check-status = See my inquiry
+inquiry-button-check-status = Check my inquiry
 
 contact-open-now = Staff are there now (until { $closes }, Japan time).
 contact-closed-until = The office is closed now. Staff are back on { $opens } (Japan time).
@@ -76,7 +76,7 @@ inquiry-page-title = Ask the Industry Promotion Section
 inquiry-page-status-title = Look up your inquiry
 inquiry-page-confirm-title = Check what you are sending
 inquiry-page-done-title = Received
-inquiry-page-problem-title = This did not work
+inquiry-page-problem-title = Something went wrong
 inquiry-page-site = Asahikawa in the UNESCO Creative Cities Network
 inquiry-page-skip = Skip to the content
 inquiry-page-languages = Languages
@@ -85,8 +85,8 @@ inquiry-page-errors = Please correct the following
 inquiry-page-required = required
 inquiry-page-optional = optional
 inquiry-field-question = Your question
-inquiry-field-contact = One way to reach you (mail address or phone number)
-inquiry-field-contact-hint = If you leave this empty, you look the answer up yourself with your receipt number.
+inquiry-field-contact = One way to reach you (email address or phone number)
+inquiry-field-contact-hint = If you leave this empty, you can look up the answer yourself with your receipt number.
 inquiry-field-name = Your name
 inquiry-field-trap = Leave this field empty
 inquiry-field-receipt = Receipt number
@@ -97,18 +97,18 @@ inquiry-button-confirm = Check and continue
 inquiry-button-back = Change
 inquiry-button-look-up = Look up
 inquiry-page-received = Received
-inquiry-page-state = State
+inquiry-page-state = Status
 inquiry-page-question = Your question
 inquiry-page-answer = Answer ({ $date })
 inquiry-page-no-answer = There is no answer yet.
 inquiry-page-go-status = Look up an answer with a receipt number
 inquiry-page-go-form = Send a new question
 inquiry-page-contact = By phone: { $section }, { $phone } (from abroad { $phoneAbroad })
-inquiry-page-expired = This page was open for too long, so nothing was sent. What you wrote is still here: please send it again.
+inquiry-page-expired = This page was open for too long, so nothing was sent. What you wrote is still here; please send it again.
 inquiry-page-forbidden = This seems to come from another website, so it was not accepted. Please send it from this page.
-inquiry-page-too-large = What was sent is too large. Please make it shorter and try again.
-inquiry-page-not-found = There is no such page.
-inquiry-page-broken = What was sent could not be read. Please try again.
+inquiry-page-too-large = What you sent is too large. Please make it shorter and try again.
+inquiry-page-not-found = This page does not exist.
+inquiry-page-broken = What you sent could not be read. Please try again.
 inquiry-state-new = received
 inquiry-state-in-progress = in progress
 inquiry-state-answered = answered
@@ -117,43 +117,43 @@ inquiry-state-closed = closed
 # Standard sentences for answers
 answer-sentence-thanks = Thank you for your inquiry.
 answer-sentence-announcement = According to the city’s announcement (as of { $date }):
-answer-sentence-not-stated = The city’s announcement does not say what you asked.
-answer-sentence-checking = We will check and write to you again. Please wait a little.
+answer-sentence-not-stated = The city’s announcement does not say anything about what you asked.
+answer-sentence-checking = We will look into it and write to you again. Thank you for your patience.
 answer-sentence-call = For details, please call the Industry Promotion Section ({ $phone }, from abroad { $phoneAbroad }).
-answer-sentence-closing = If you have more questions, please write to us again.
+answer-sentence-closing = If you have any more questions, please write to us again.
 answer-untranslated = The following part has not been translated.
 answer-mail-subject = Answer to your inquiry ({ $number })
 answer-mail-question = Your inquiry:
 answer-mail-footer = Industry Promotion Section, City of Asahikawa, Japan. Phone { $phone } (from abroad { $phoneAbroad })
 
 # One sentence a fact
-fact-designation-date = Asahikawa was designated on { $date } (local time in France).
+fact-designation-date = Asahikawa was designated on { $date } (French local time).
 fact-designation-field = Asahikawa’s field in the network is Design.
-fact-designation-rank_in_japan = Asahikawa is city number { $value } in Japan to join in the field of Design.
+fact-designation-rank_in_japan = Asahikawa is number { $value } among the Japanese cities to join in the field of Design.
 fact-network-organisation = The Creative Cities Network is a programme of UNESCO (United Nations Educational, Scientific and Cultural Organization).
 fact-network-start = The UNESCO Creative Cities Network began in { $value }.
-fact-network-purpose = It exists to protect the diversity of cultures and to bring out what cultural industries around the world can do, through partnership between cities.
+fact-network-purpose = It exists to protect the diversity of cultures and, through partnership between cities, to make the most of the potential of cultural industries around the world.
 fact-network-cities_before = Before this designation the network had { $value } cities.
 fact-network-cities_after = With this designation the network has { $value } cities.
 fact-design-cities_before = Before this designation there were { $value } cities in the field of Design.
 fact-design-cities_new = This time { $value } cities joined in the field of Design, Asahikawa among them.
-fact-design-cities_after = There are now { $value } cities in the field of Design.
+fact-design-cities_after = With them, there are { $value } cities in the field of Design.
 fact-japan-cities = { $value } Japanese cities are members.
-fact-application-life = The application aims at a rich and pleasant life.
-fact-application-people = The application aims at educating people with imagination.
-fact-application-industry = The application aims at new appeal and energy for local industry.
+fact-application-life = The application aims at a rich and pleasant everyday life.
+fact-application-people = The application aims at nurturing imaginative people.
+fact-application-industry = The application aims at new appeal and vitality for local industry.
 fact-plan-events = The city will continue to hold design events.
-fact-plan-talent = The city will educate people for design.
+fact-plan-talent = The city will train people in design.
 fact-plan-resources = The city will bring together and use its local resources such as food, culture and nature.
-fact-plan-exchange = The city will have exchange with the other member cities of the network.
-fact-plan-outreach = The city will tell the world about itself.
+fact-plan-exchange = The city will build exchanges with the other member cities of the network.
+fact-plan-outreach = The city will make its attractions known to the world.
 fact-plan-region = The city will bring new life to the region.
 fact-plan-sdgs = The city will also contribute to the United Nations’ Sustainable Development Goals.
 fact-plan-urban = The city will work for sustainable urban development.
-fact-mayor-joy = In the comment, the mayor is very happy about the designation.
-fact-mayor-reason = The mayor sees it as recognition of design promotion in which industry, academia, government and finance work together, such as the International Furniture Design Fair Asahikawa, held { $times } times over nearly { $years } years.
-fact-mayor-outlook = The mayor wants to carry out joint projects such as telling the world about local products and exchange with creative cities.
-fact-contact-section = The section in charge is the Industry Promotion Section of the City of Asahikawa’s Economic Department.
+fact-mayor-joy = In the comment, the mayor expresses great joy at the designation.
+fact-mayor-reason = The mayor sees it as recognition of the joint efforts of business, universities, government and banks to promote design, such as the International Furniture Design Fair Asahikawa, held { $times } times over nearly { $years } years.
+fact-mayor-outlook = The mayor wants to carry out joint projects such as making local products known and exchange with creative cities.
+fact-contact-section = The section in charge is the Industry Promotion Section of the Economic Affairs Department, City of Asahikawa.
 fact-contact-phone = The phone number of the Industry Promotion Section is { $value }.
 fact-field = { $field } is one of the seven fields of the network.
 fact-city = { $city } ({ $country }) joined in { $year } in the field of { $field }.
@@ -162,7 +162,7 @@ fact-event-symposium = Asahikawa’s work for design began in 1976 with the Asah
 fact-event-forum = In 1987 and 1988 the city invited designers from abroad to the International Design Forum Asahikawa (国際デザインフォーラム旭川).
 fact-event-ifda = Since 1990 the International Furniture Design Fair Asahikawa (IFDA) has been held every three years.
 fact-event-design_week = Since 2015 Asahikawa Design Week has been held every year.
-fact-event-ifi_declaration = In June 2017 the city made the IFI Interiors Declaration with IFI (International Federation of Interior Architects/Designers).
+fact-event-ifi_declaration = In June 2017 the city made the IFI Interiors Declaration together with IFI (International Federation of Interior Architects/Designers).
 
 # Dates
 # There are also $year, $month and $day, for a language that writes readings

@@ -16,7 +16,7 @@ web-example-4 = What has Asahikawa done in design so far?
 web-example-5 = Which design cities joined together with Asahikawa?
 web-example-6 = Why was Asahikawa chosen?
 web-example-7 = Is this the same as World Heritage?
-web-example-8 = Whom can I contact?
+web-example-8 = Who can I contact?
 
 ## The chat
 
@@ -27,9 +27,9 @@ web-input = Your question
 web-placeholder = Write your question
 web-send = Send
 web-keys = Enter sends; Shift and Enter start a new line.
-web-privacy = Please do not write anything personal here.
+web-privacy = Please do not enter any personal information here.
 web-remaining = Characters left: { $count }
-web-too-long = Too long by this many characters: { $count }. Please shorten it.
+web-too-long = Characters over the limit: { $count }. Please shorten your message.
 web-thinking = Looking it up …
 web-you = You
 web-assistant = Assistant
@@ -56,7 +56,7 @@ web-clear = Clear
 web-cleared = The conversation has been cleared.
 web-undo = Undo
 web-offline = There is no connection, so your message was not sent.
-web-busy = Very many questions are coming in just now. Please wait a minute and try again.
+web-busy = A lot of questions are coming in just now. Please wait a minute and try again.
 web-broken = Something went wrong on our side. Please try again, or call { $phone }.
 web-refused = The message was not accepted. Please reload the page, or call { $phone }.
 web-retry = Try again
@@ -85,7 +85,7 @@ web-page-cities = The cities as a list
 web-page-history = Design in Asahikawa
 web-page-history-text = What led to the designation.
 web-page-contact = Ask a person
-web-contact-section = Industry Promotion Section, Economic Department, City of Asahikawa
+web-contact-section = Industry Promotion Section, Economic Affairs Department, City of Asahikawa
 web-contact-phone = Phone
 web-page-source = Source
 web-plain-title = Ask without JavaScript
@@ -97,7 +97,7 @@ web-plain-chat = To the chat
 web-plain-empty = Please write a question first.
 web-demo-note = A stand-in for a page of the city’s website. It shows how the chat opens at the lower edge.
 web-demo-title = Design in daily life
-web-demo-text = Furniture, craft and the landscape of Kamikawa: this is where a page of the city would tell of them.
+web-demo-text = Furniture, craft and the landscape of Kamikawa: this is where a page of the city’s website would tell you about them.
 web-demo-more = The chat stays where it is while you read, and it never opens by itself.
 
 ## Pictures
@@ -119,4 +119,4 @@ web-timeline-year = { $year }
 web-timeline-every = since { $year }, every { $every } years
 web-timeline-yearly = since { $year }, every year
 web-timeline-entry = { $when }: { $what }
-web-timeline-designation = Joins the UNESCO Creative Cities Network (design)
+web-timeline-designation = Joins the UNESCO Creative Cities Network (Design)

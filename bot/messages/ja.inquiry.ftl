@@ -10,7 +10,7 @@ inquiry-start =
     - 訂正・削除: { $phone } へお電話ください。
 
     マイナンバー、健康状態、口座番号などは書かないでください。
-inquiry-offer = この点は発表資料に書かれていません。産業振興課に質問を送りますか。
+inquiry-offer = この点は市の発表には書かれていません。産業振興課に質問を送りますか。
 inquiry-ask-question = ご質問を書いてください。
 inquiry-confirm-prefilled-question = 「{ $question }」を質問として送りますか。書き直すこともできます。
 inquiry-ask-contact = お返事の送り先を、メールアドレスか電話番号のどちらかひとつで教えてください。受付番号でご自分で回答を確認する場合は、なくてもかまいません。
@@ -41,7 +41,7 @@ inquiry-problem-phone = 電話番号の桁数か形が正しくありません�
 inquiry-problem-several = ご連絡先はひとつだけ書いてください。
 inquiry-invalid-question = 質問を1字以上{ $limit }字以内で書いてください。
 inquiry-invalid-name = お名前は{ $limit }字以内で書いてください。
-inquiry-too-many-failures = うまくいかず申し訳ありません。担当者が電話で伺います: { $section } { $phone }
+inquiry-too-many-failures = うまくいかず申し訳ありません。お手数ですが、お電話でお尋ねください: { $section } { $phone }
 inquiry-status-ask-receipt = 受付番号（9桁）を教えてください。
 inquiry-status-ask-secret = 確認用の合い言葉（10文字）を教えてください。
 inquiry-status-unknown = その受付番号と合い言葉の組み合わせでは見つかりませんでした。続けて間違えると、しばらく確認できなくなります。お急ぎのときは { $phone } へお電話ください。
@@ -66,7 +66,7 @@ inquiry-button-resume = 続ける
 inquiry-button-check-status = 問い合わせの状況を見る
 
 contact-open-now = いま担当者がおります（{ $closes }まで）。
-contact-closed-until = いまは受付時間外です。担当者は{ $opens }に戻ります。
+contact-closed-until = いまは受付時間外です。次の受付は{ $opens }からです。
 
 # ページ
 inquiry-page-title = 産業振興課へのお問い合わせ
@@ -115,8 +115,8 @@ inquiry-state-closed = 対応終了
 answer-sentence-thanks = お問い合わせありがとうございます。
 answer-sentence-announcement = 市の発表（{ $date }時点）では、次のとおりです。
 answer-sentence-not-stated = お尋ねの点は、市の発表には書かれていません。
-answer-sentence-checking = 確認して、あらためてお返事します。少しお待ちください。
-answer-sentence-call = くわしくは、産業振興課（{ $phone }）へお電話ください。
+answer-sentence-checking = 確認のうえ、あらためてお返事します。しばらくお待ちください。
+answer-sentence-call = 詳しくは、産業振興課（{ $phone }）へお電話ください。
 answer-sentence-closing = ほかにもご質問がありましたら、またお問い合わせください。
 answer-untranslated = 次の部分は翻訳していません。
 answer-mail-subject = お問い合わせ（{ $number }）への回答
@@ -129,17 +129,17 @@ fact-designation-field = 旭川市の加盟分野はデザインです。
 fact-designation-rank_in_japan = デザイン分野での加盟は、日本で{ $value }都市目です。
 fact-network-organisation = 創造都市ネットワークは、ユネスコ（国際連合教育科学文化機関）の事業です。
 fact-network-start = ユネスコ創造都市ネットワークは{ $value }年に始まりました。
-fact-network-purpose = 文化の多様性を保ち、都市どうしの連携によって世界各地の文化産業の可能性を引き出すための枠組みです。
-fact-network-cities_before = 今回の認定の前は{ $value }都市でした。
-fact-network-cities_after = 今回の認定で{ $value }都市になりました。
-fact-design-cities_before = デザイン分野の都市は、今回の認定の前は{ $value }都市でした。
+fact-network-purpose = 創造都市ネットワークは、文化の多様性を保ち、都市どうしの連携によって世界各地の文化産業の可能性を引き出すための枠組みです。
+fact-network-cities_before = ネットワーク全体の加盟都市は、今回の認定の前は{ $value }都市でした。
+fact-network-cities_after = ネットワーク全体の加盟都市は、今回の認定で{ $value }都市になりました。
+fact-design-cities_before = デザイン分野の加盟都市は、今回の認定の前は{ $value }都市でした。
 fact-design-cities_new = 今回、デザイン分野に旭川市を含む{ $value }都市が加わりました。
-fact-design-cities_after = デザイン分野の都市は{ $value }都市になりました。
+fact-design-cities_after = デザイン分野の加盟都市は、今回の認定で{ $value }都市になりました。
 fact-japan-cities = 日本の加盟都市は{ $value }都市です。
 fact-application-life = 申請では、豊かで潤いのある暮らしを目指すとしています。
 fact-application-people = 申請では、想像力豊かな人材を育てるとしています。
 fact-application-industry = 申請では、地場産業の新たな魅力と活力を生み出すとしています。
-fact-plan-events = 市は、デザインのイベントを続けて開きます。
+fact-plan-events = 市は、デザインイベントを継続して開催します。
 fact-plan-talent = 市は、デザインの人材を育てます。
 fact-plan-resources = 市は、食、文化、自然などの地域の資源を結びつけて生かします。
 fact-plan-exchange = 市は、ネットワークの加盟都市と交流します。
@@ -156,9 +156,9 @@ fact-field = 「{ $field }」は、ネットワークの7つの分野のひと�
 fact-city = { $city }（{ $country }）は、{ $year }年に{ $field }分野で加盟しました。
 fact-city-before = { $city }（{ $country }）は、今回の認定より前から{ $field }分野の加盟都市です（加盟した年は発表に書かれていません）。
 fact-event-symposium = 旭川のデザインの取組は、1976年の旭川デザインシンポジウムから始まりました。
-fact-event-forum = 1987年と1988年に、海外のデザイナーを招いて国際デザインフォーラム旭川を開きました。
-fact-event-ifda = 1990年から3年に1度、国際家具デザインフェア旭川（IFDA）を開いています。
-fact-event-design_week = 2015年から毎年、旭川デザインウィークを開いています。
+fact-event-forum = 1987年と1988年に、海外のデザイナーを招いて国際デザインフォーラム旭川を開催しました。
+fact-event-ifda = 1990年から3年に1度、国際家具デザインフェア旭川（IFDA）を開催しています。
+fact-event-design_week = 2015年から毎年、旭川デザインウィークを開催しています。
 fact-event-ifi_declaration = 2017年6月に、国際インテリアアーキテクト／デザイナー団体連合（IFI）と「IFIインテリア宣言」を行いました。
 
 # Dates

@@ -167,7 +167,7 @@ meta-topics = 您可以问加入认定、创意城市网络及其成员城市、
 meta-languages = 我可以用{ $languages }回答。请直接用您习惯的语言提问。
 meta-language-changed = 好的，接下来用简体中文回答。
 meta-language-unsupported = 很抱歉，我不会这种语言。我可以用{ $languages }回答。
-meta-sources = 回答的依据是旭川市的公告《{ $title }》，内容截至{ $date }。每个回答下方都注明了出自公告的哪一部分。
+meta-sources = 回答的依据是旭川市的公告“{ $title }”，内容截至{ $date }。每个回答下方都注明了出自公告的哪一部分。
 meta-sources-regions = 国家所属地区按照联合国的划分（UN M49）。
 
 ## 错误
@@ -175,7 +175,7 @@ error-internal = 很抱歉，系统出现问题，请再问一次。如果仍有
 error-too-long = 您的问题太长了，请控制在{ $limit }字以内。
 
 ## 终端中显示的出处
-source-line = 出处：《{ $document }》“{ $section }”（截至{ $date }）
+source-line = 出处：公告“{ $document }”中的“{ $section }”（截至{ $date }）
 
 ## 建议的问题：点击后原样发送
 suggest-designation-date = 旭川是什么时候加入的？

@@ -1,23 +1,26 @@
-"""Two logistic regressions, one on language-free concepts and one on words too, and a gate on evidence."""
+"""Two logistic regressions, one on language-free concepts and one on words too, and a gate on evidence.
 
-from collections.abc import Sequence
+Trained by bot.nlu.training; here are only the weights and the few lines of arithmetic that use them.
+"""
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
-from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from bot.knowledge.frame import Frame, Roles, features
 from bot.nlu import evidence
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
 from bot.text.utterance import Utterance
 
-_SEED = 20191030
+CONCEPT_SCALE = 0.5  # weight of the concepts beside the n-grams in the second regression
+_SPACES = re.compile(r"\s\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What config.yml sets: regularisation, n-gram lengths, folds of the calibration, and the threshold."""
+    """What config.yml sets: regularisation, n-gram lengths, and the folds of the calibration."""
 
     c_concepts: float = 10.0
     c_text: float = 10.0
@@ -59,122 +62,141 @@ class Settings:
     folds: int = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Tfidf:
+    """A fitted n-gram vocabulary: sublinear term frequency, inverse document frequency, unit length."""
+
+    columns: Mapping[str, int]
+    idf: Array
+    lengths: tuple[int, int]
+
+    def weigh(self, terms: Iterable[str]) -> tuple[list[int], Array]:
+        """Return the columns and weights of the terms that are known."""
+        counts = Counter(column for term in terms if (column := self.columns.get(term)) is not None)
+        found = list(counts)
+        weights = (1.0 + np.log(np.array([counts[c] for c in found], dtype=np.float32))) * self.idf[found]
+        length = float(np.sqrt((weights**2).sum()))
+        return found, weights / length if length else weights
+
+    def char_terms(self, text: str) -> Iterable[str]:
+        """Yield the character n-grams of a text."""
+        plain = _SPACES.sub(" ", text.lower())
+        for size in range(self.lengths[0], self.lengths[1] + 1):
+            yield from (plain[i : i + size] for i in range(len(plain) - size + 1))
+
+    def word_terms(self, tokens: Sequence[str]) -> Iterable[str]:
+        """Yield the token n-grams, joined by spaces."""
+        for size in range(self.lengths[0], self.lengths[1] + 1):
+            yield from (" ".join(tokens[i : i + size]) for i in range(len(tokens) - size + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A multinomial logistic regression; one row of weights a feature."""
+
+    weights: Array
+    intercept: Array
+
+    def probabilities(self, columns: Sequence[int], values: Array) -> Array:
+        """Return the probability of each class for a sparse feature vector."""
+        scores = self.intercept + values @ self.weights[columns] if len(columns) else self.intercept
+        grown = np.exp(scores - scores.max())
+        return np.asarray(grown / grown.sum(), dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A logistic regression on standardised evidence."""
+
+    mean: Array
+    scale: Array
+    weights: Array
+    intercept: float
+
+    def probability(self, row: Sequence[float]) -> float:
+        """Return the probability that a question is in scope."""
+        score = float(((np.array(row) - self.mean) / self.scale) @ self.weights) + self.intercept
+        return 1.0 / (1.0 + math.exp(-max(min(score, 50.0), -50.0)))
+
+
+@dataclass(frozen=True)
 class QuestionClassifier:
-    """Trained on examples and their intents; predicts intents and whether a question is in scope."""
+    """Predicts intents and whether a question is in scope."""
 
-    def __init__(self, settings: Settings, roles: Roles, home: str) -> None:
-        self.settings, self.roles, self.home = settings, roles, home
-        self.intents: list[str] = []
-        self._concepts = DictVectorizer()
-        self._chars = TfidfVectorizer(
-            analyzer="char",
-            ngram_range=settings.char_ngrams,
-            sublinear_tf=True,
-            min_df=2,
-            dtype=np.float32,
-        )
-        self._words = TfidfVectorizer(
-            tokenizer=_identity, preprocessor=_identity, token_pattern=None, lowercase=False,
-            ngram_range=settings.word_ngrams, sublinear_tf=True, min_df=1, dtype=np.float32,
-        )  # fmt: skip
-        self._by_concepts = _regression(settings.c_concepts)
-        self._by_text = _regression(settings.c_text)
-        self._gate: Pipeline | None = None
-
-    def train(self, examples: Sequence[Example], intents: Sequence[str]) -> None:
-        """Fit both regressions, and the gate on their predictions for examples they had not seen."""
-        self.intents = sorted(set(intents))
-        labels = np.array([self.intents.index(intent) for intent in intents])
-        self._fit_vectorizers(examples)
-        concepts, text = self._matrices(examples)
-        out_of_fold = self._out_of_fold(concepts, text, labels)
-        self._by_concepts.fit(concepts, labels)
-        self._by_text.fit(text, labels)
-        self._fit_gate(examples, labels, *out_of_fold)
-
-    def _fit_vectorizers(self, examples: Sequence[Example]) -> None:
-        self._concepts.fit([self._features(example) for example in examples])
-        self._chars.fit([example.masked for example in examples])
-        self._words.fit([example.tokens for example in examples])
-
-    def _features(self, example: Example) -> dict[str, float]:
-        return features(example.frame, self.home)
-
-    def _matrices(self, examples: Sequence[Example]) -> tuple[csr_matrix, csr_matrix]:
-        concepts = self._concepts.transform([self._features(example) for example in examples])
-        chars = self._chars.transform([example.masked for example in examples])
-        words = self._words.transform([example.tokens for example in examples])
-        return concepts, hstack([concepts * 0.5, chars, words], format="csr")
-
-    def _out_of_fold(self, concepts: csr_matrix, text: csr_matrix, labels: Array) -> tuple[Array, Array]:
-        size = (len(labels), len(self.intents))
-        by_concepts, by_text = np.zeros(size), np.zeros(size)
-        folds = StratifiedKFold(self.settings.folds, shuffle=True, random_state=_SEED)
-        for train, test in folds.split(concepts, labels):
-            for target, matrix, c in (
-                (by_concepts, concepts, self.settings.c_concepts),
-                (by_text, text, self.settings.c_text),
-            ):
-                model = _regression(c).fit(matrix[train], labels[train])
-                target[np.ix_(test, model.classes_)] = model.predict_proba(matrix[test])
-        return by_concepts, by_text
-
-    def _fit_gate(
-        self,
-        examples: Sequence[Example],
-        labels: Array,
-        by_concepts: Array,
-        by_text: Array,
-    ) -> None:
-        if OUT_OF_SCOPE not in self.intents:
-            return
-        inside = labels != self.intents.index(OUT_OF_SCOPE)
-        rows = [
-            self._evidence(example, concepts, text)
-            for example, concepts, text in zip(examples, by_concepts, by_text, strict=True)
-        ]
-        gate = make_pipeline(
-            StandardScaler(), LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000)
-        )
-        self._gate = gate.fit(np.array(rows), inside)
-
-    def _evidence(self, example: Example, by_concepts: Array, by_text: Array) -> list[float]:
-        return evidence.vector(
-            example.utterance,
-            example.frame,
-            self.roles,
-            self.home,
-            by_concepts,
-            by_text,
-            self.intents,
-        )
+    settings: Settings
+    roles: Roles
+    home: str
+    intents: list[str]
+    concepts: Mapping[str, int]
+    chars: Tfidf
+    words: Tfidf
+    by_concepts: Linear
+    by_text: Linear
+    gate: Gate | None
 
     def predict(self, example: Example, frame_only: bool = False) -> Prediction:
         """Return the prediction; with `frame_only` the words are not looked at (a completed follow-up)."""
-        concepts, text = self._matrices([example])
-        by_concepts = self._by_concepts.predict_proba(concepts)[0]
-        by_text = by_concepts if frame_only else self._by_text.predict_proba(text)[0]
-        mixed = (by_concepts + by_text) / 2
+        columns, values = self._concept_features(example)
+        by_concepts = self.by_concepts.probabilities(columns, values)
+        by_text = by_concepts if frame_only else self._by_text(example, columns, values)
         in_scope = 1.0
-        if self._gate is not None:
-            row = self._evidence(example, by_concepts, by_text)
-            in_scope = float(self._gate.predict_proba(np.array([row]))[0, 1])
-        return Prediction(self._ranking(mixed), in_scope)
+        if self.gate is not None:
+            row = evidence.vector(
+                example.utterance, example.frame, self.roles, self.home, by_concepts, by_text, self.intents
+            )
+            in_scope = self.gate.probability(row)
+        return Prediction(self._ranking((by_concepts + by_text) / 2), in_scope)
+
+    def _concept_features(self, example: Example) -> tuple[list[int], Array]:
+        named = features(example.frame, self.home)
+        known = [(self.concepts[name], value) for name, value in named.items() if name in self.concepts]
+        return [column for column, _ in known], np.array([value for _, value in known], dtype=np.float32)
+
+    def _by_text(self, example: Example, columns: list[int], values: Array) -> Array:
+        chars, char_weights = self.chars.weigh(self.chars.char_terms(example.masked))
+        words, word_weights = self.words.weigh(self.words.word_terms(example.tokens))
+        after_concepts, after_chars = len(self.concepts), len(self.concepts) + len(self.chars.columns)
+        every = [*columns, *(c + after_concepts for c in chars), *(c + after_chars for c in words)]
+        weights = np.concatenate([values * CONCEPT_SCALE, char_weights, word_weights])
+        return self.by_text.probabilities(every, weights)
 
     def _ranking(self, mixed: Array) -> tuple[tuple[str, float], ...]:
         """Rank the intents; whether it is out of scope at all is the gate's business."""
-        order = np.argsort(mixed)[::-1]
-        total = sum(mixed[i] for i in order if self._gate is None or self.intents[i] != OUT_OF_SCOPE) or 1.0
-        return tuple(
-            (self.intents[i], float(mixed[i] / total))
-            for i in order
-            if self._gate is None or self.intents[i] != OUT_OF_SCOPE
-        )
+        kept = [i for i, name in enumerate(self.intents) if self.gate is None or name != OUT_OF_SCOPE]
+        total = float(mixed[kept].sum()) or 1.0
+        order = sorted(kept, key=lambda i: -mixed[i])
+        return tuple((self.intents[i], float(mixed[i] / total)) for i in order)
+
+    def save(self, folder: Path) -> None:
+        """Write the weights (weights.npz) and the names (names.json) to a folder."""
+        gate = self.gate
+        arrays = {
+            "char_idf": self.chars.idf, "word_idf": self.words.idf,
+            "concept_weights": self.by_concepts.weights, "concept_intercept": self.by_concepts.intercept,
+            "text_weights": self.by_text.weights, "text_intercept": self.by_text.intercept,
+        }  # fmt: skip
+        if gate is not None:
+            arrays |= {"gate_mean": gate.mean, "gate_scale": gate.scale, "gate_weights": gate.weights}
+        np.savez_compressed(folder / "weights.npz", **arrays)
+        names = {
+            "intents": self.intents, "concepts": dict(self.concepts), "chars": dict(self.chars.columns),
+            "words": dict(self.words.columns), "lengths": [self.chars.lengths, self.words.lengths],
+            "gate_intercept": gate.intercept if gate is not None else None,
+        }  # fmt: skip
+        (folder / "names.json").write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
 
 
-def _identity(value: object) -> object:
-    return value
-
-
-def _regression(c: float) -> LogisticRegression:
-    return LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=1e-3)
+def load_classifier(folder: Path, settings: Settings, roles: Roles, home: str) -> QuestionClassifier:
+    """Return the classifier that `save` wrote to a folder."""
+    names: dict[str, Any] = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+    with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
+        w = {name: arrays[name] for name in arrays.files}
+    gate = None
+    if names["gate_intercept"] is not None:
+        gate = Gate(w["gate_mean"], w["gate_scale"], w["gate_weights"], names["gate_intercept"])
+    char_lengths, word_lengths = (tuple(pair) for pair in names["lengths"])
+    return QuestionClassifier(
+        settings, roles, home, names["intents"], names["concepts"],
+        Tfidf(names["chars"], w["char_idf"], char_lengths), Tfidf(names["words"], w["word_idf"], word_lengths),
+        Linear(w["concept_weights"], w["concept_intercept"]), Linear(w["text_weights"], w["text_intercept"]), gate,
+    )  # fmt: skip

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -13,15 +12,15 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.errors import ModelError
 from bot.knowledge.frame import Frame, from_slots
-from bot.nlu.classifier import QuestionClassifier, Settings
+from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_classifier
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
 
 QUESTIONS = "questions"
-_FILE = "classifier.joblib"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -46,9 +45,7 @@ class IntentClassifier(GraphComponent):
             resource,
             known,
         )
-        self._classifier = classifier or QuestionClassifier(
-            _settings(config), roles_of(known.knowledge), known.knowledge.home
-        )
+        self._classifier = classifier
 
     @classmethod
     def create(
@@ -68,14 +65,19 @@ class IntentClassifier(GraphComponent):
         for message in messages:
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
             examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance)))
-        self._classifier.train(examples, [message.get(INTENT) for message in messages])
+        self._classifier = _train(self._config, self._vocabulary, examples, [m.get(INTENT) for m in messages])
         self.persist()
         return self._resource
+
+    def _trained(self) -> QuestionClassifier:
+        if self._classifier is None:
+            raise ModelError("bot.nlu.intent: the classifier is not trained; run `python -m bot train`")
+        return self._classifier
 
     def persist(self) -> None:
         """Write the trained classifier to the model."""
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump(self._classifier, Path(folder) / _FILE, compress=3)
+            self._trained().save(Path(folder))
 
     @classmethod
     def load(
@@ -84,8 +86,10 @@ class IntentClassifier(GraphComponent):
     ) -> "IntentClassifier":  # fmt: skip
         """Load the trained component from the model."""
         with model_storage.read_from(resource) as folder:
-            classifier = joblib.load(Path(folder) / _FILE)
-        return cls(config, model_storage, resource, vocabulary(), classifier)
+            known = vocabulary()
+            roles, home = roles_of(known.knowledge), known.knowledge.home
+            classifier = load_classifier(Path(folder), _settings(config), roles, home)
+        return cls(config, model_storage, resource, known, classifier)
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
@@ -94,12 +98,21 @@ class IntentClassifier(GraphComponent):
             self._config["proven_threshold"],
             self._config["foreign_threshold"],
         )
-        reader = QuestionReader(self._vocabulary, self._classifier, thresholds)
+        reader = QuestionReader(self._vocabulary, self._trained(), thresholds)
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""
             language = (message.get(LANGUAGE) or {}).get("code", self._vocabulary.knowledge.default_language)
             _set_intent(message, reader.read(text, language, previous_frame(tracker)))
         return messages
+
+
+def _train(
+    config: dict[str, Any], known: Vocabulary, examples: list[Example], intents: list[str]
+) -> QuestionClassifier:
+    """Train; scikit-learn is imported only here, as serving does not need it."""
+    from bot.nlu.training import train
+
+    return train(_settings(config), roles_of(known.knowledge), known.knowledge.home, examples, intents)
 
 
 def _settings(config: dict[str, Any]) -> Settings:

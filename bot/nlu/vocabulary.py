@@ -8,11 +8,11 @@ from bot.knowledge.frame import Frame, Roles
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
 from bot.nlu.ambiguity import frame_of, settle
+from bot.nlu.readings import Readings
 from bot.text.gazetteer import COMMON, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
 from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
-from bot.text.tokenize import reading
 from bot.text.utterance import Utterance
 
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
@@ -112,29 +112,31 @@ def _family(knowledge: Knowledge, code: str) -> tuple[str, ...]:
 
 
 def _entries(knowledge: Knowledge) -> Iterator[Entry]:
+    readings = Readings()
     for lexicon in knowledge.lexicons.values():
-        japanese = knowledge.languages[lexicon.language].spacy == "ja"
+        japanese = readings if knowledge.languages[lexicon.language].spacy == "ja" else None
         yield from _concept_entries(lexicon, japanese)
         yield from _name_entries(lexicon, japanese)
         for number, forms in lexicon.ordinals.items():
             for form in forms:
                 yield Entry("ordinal", str(number), form, lexicon.language)
+    readings.save()
 
 
-def _concept_entries(lexicon: Lexicon, japanese: bool) -> Iterator[Entry]:
+def _concept_entries(lexicon: Lexicon, readings: Readings | None) -> Iterator[Entry]:
     for id, forms in lexicon.concepts.items():
         for form in forms:
             yield Entry("concept", id, form, lexicon.language)
-            if japanese and (spoken := _reading(form)):
+            if readings and (spoken := _reading(form, readings)):
                 yield Entry("concept", id, spoken, lexicon.language)
 
 
-def _name_entries(lexicon: Lexicon, japanese: bool) -> Iterator[Entry]:
+def _name_entries(lexicon: Lexicon, readings: Readings | None) -> Iterator[Entry]:
     """Names in their own script hold everywhere; Latin words that are also words ("us") only at home."""
     for (kind, id), name in lexicon.names.items():
         for form in _plain_forms(name):
             yield Entry(kind, id, form, COMMON if _is_safe_everywhere(kind, form) else lexicon.language)
-            if japanese and (spoken := _reading(form)):
+            if readings and (spoken := _reading(form, readings)):
                 yield Entry(kind, id, spoken, lexicon.language)
 
 
@@ -164,12 +166,12 @@ def _is_safe_everywhere(kind: str, form: str) -> bool:
     )
 
 
-def _reading(form: str) -> str | None:
+def _reading(form: str, readings: Readings) -> str | None:
     """Return the hiragana reading of a Japanese form that has kanji, when it is long enough to be safe."""
     scripts = {script_of(char) for char in form}
     if HAN not in scripts or not scripts <= {HAN, HIRAGANA, KATAKANA} or form.endswith("っ"):
         return None  # a stem in っ folds to つ and would be found in はいつ
-    kana = fold(reading(form)).text
+    kana = fold(readings.of(form)).text
     return kana if len(kana) >= _MIN_READING else None
 
 

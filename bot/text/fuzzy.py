@@ -27,8 +27,8 @@ def _jamo(syllable: str) -> str:
 class SpellingIndex:
     """Known forms by length in letters, asked for the one within a single error of a word."""
 
-    def __init__(self, forms: Iterable[tuple[str, set[str]]]) -> None:
-        self._by_length: dict[int, list[tuple[str, str, set[str]]]] = {}
+    def __init__(self, forms: Iterable[tuple[str, frozenset[str]]]) -> None:
+        self._by_length: dict[int, list[tuple[str, str, frozenset[str]]]] = {}
         for form, languages in forms:
             spelt = letters(form)
             if _forgivable(form, spelt):

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import ahocorasick
 
@@ -56,14 +57,6 @@ class Match:
         return self.end - self.begin
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A folded form with the scripts of its first and last character and of its kana."""
-
-    text: str
-    katakana: bool
-
-
 class Gazetteer:
     """A compiled set of entries; immutable after construction and safe to share."""
 
@@ -78,7 +71,7 @@ class Gazetteer:
         if self._entries:
             self._automaton.make_automaton()
         self._spelling = SpellingIndex(
-            (text, {entry.language for entry in entries})
+            (text, _languages(entries))
             for text, entries in self._entries.items()
             if any(entry.id != FUNCTION for entry in entries)
         )
@@ -155,6 +148,16 @@ class Gazetteer:
                 meanings = self._meanings(text, begin, end, order)
                 found.extend(replace(match, fuzzy=True) for match in meanings)
         return found
+
+
+@lru_cache(maxsize=256)
+def _shared(languages: frozenset[str]) -> frozenset[str]:
+    return languages
+
+
+def _languages(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the languages of the entries, as one shared set for all that have the same."""
+    return _shared(frozenset(entry.language for entry in entries))
 
 
 def find_years_as_matches(folded: Folded) -> list[Match]:

@@ -26,12 +26,13 @@ from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
 from bot.inquiries.wording import say, say_moment, staff_sentence
 from bot.knowledge.load import load
+from bot.messages.render import without_ruby
 from bot.web import forms
 from bot.web.csrf import FormTokens
 from bot.web.forms import HTML, PageProblem, Posted, form_schema, page_route, posted_form
 from bot.web.languages import choose
 from bot.web.limits import Limiter, client_of
-from bot.web.readings import to_html, to_plain
+from bot.web.readings import to_html
 
 _TEMPLATES = Path(__file__).parent / "templates" / "inquiry"
 _templates = Environment(
@@ -176,7 +177,7 @@ class _Pages:
             base=request.scope.get("root_path", ""),
             path=request.url.path,
             t=lambda key, **variables: to_html(say(language, key, **variables)),
-            plain=lambda key, **variables: to_plain(say(language, key, **variables)),
+            plain=lambda key, **variables: without_ruby(say(language, key, **variables)),
             blocks=lambda key, **variables: blocks(say(language, key, **variables)),
             answer_blocks=blocks,
             bcp47=lambda code: load().languages[code].bcp47,

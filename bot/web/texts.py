@@ -1,12 +1,12 @@
 """The texts of the user interface, as the widget and the templates read them."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
-from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 from markupsafe import Markup
 
+from bot import paths
 from bot.knowledge.load import load
 from bot.messages import catalog
 from bot.messages.render import without_ruby
@@ -23,35 +23,22 @@ _NOT_FOR_WIDGET = (
 _EXAMPLES = tuple(f"web-example-{number}" for number in range(1, 9))
 
 
-class _Variables(Visitor):
-    """Collects the variables of a message."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.names.add(node.id.name)
-
-
-def variables(message: ast.Message) -> set[str]:
-    """Return the names of the variables that a message uses."""
-    visitor = _Variables()
-    visitor.visit(message)
-    return visitor.names
+@lru_cache(maxsize=1)
+def _catalog() -> tuple[tuple[str, ...], dict[str, str]]:
+    """Return the keys of the web texts, and a placeholder for each variable that any of them uses."""
+    files = {path.name: path.read_text(encoding="utf-8") for path in paths.MESSAGES.glob("*.web.ftl")}
+    reference = files[f"{load().default_language}.web.ftl"]
+    names = set(re.findall(r"\{\s*\$(\w+)", "".join(files.values())))
+    keys = re.findall(r"^(web-[\w-]+) *=", reference, flags=re.MULTILINE)
+    return tuple(keys), {name: f"{{{name}}}" for name in names}
 
 
 @lru_cache(maxsize=32)
 def widget_texts(language: str) -> dict[str, str]:
     """Return the widget's texts by key without `web-`; variables are left as `{name}` for it to fill in."""
-    keys = (key for key in catalog.keys(load().default_language) if key.startswith("web-"))
+    keys, placeholders = _catalog()
     wanted = (key for key in keys if not key.startswith(_NOT_FOR_WIDGET))
-    return {key.removeprefix("web-"): _template(language, key) for key in wanted}
-
-
-def _template(language: str, key: str) -> str:
-    found = (catalog.keys(code).get(key) for code in load().fallbacks(language))
-    names = set[str]().union(*(variables(message) for message in found if message))
-    return catalog.text(language, key, **{name: f"{{{name}}}" for name in names})
+    return {key.removeprefix("web-"): catalog.text(language, key, **placeholders) for key in wanted}
 
 
 class PageTexts:

@@ -103,6 +103,28 @@ def test_text_can_be_twice_as_large(chat: Open) -> None:
     expect(page.locator(".send")).to_be_in_viewport()
 
 
+def test_text_may_be_spaced_out(chat: Open) -> None:
+    """WCAG 1.4.12: the spacing that a reader sets cuts nothing off and pushes nothing out."""
+    page = chat("/?lang=en", width=375, height=780)
+    ask(page, "CONTACT")
+    page.evaluate(
+        """() => { const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+            const root = document.querySelector('asahikawa-chat').shadowRoot;
+            root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+            document.adoptedStyleSheets = [sheet]; }"""
+    )
+    cut = page.evaluate(
+        """() => [document, document.querySelector('asahikawa-chat').shadowRoot]
+            .flatMap((root) => [...root.querySelectorAll('button, a, p, h1, h2, summary, .log')])
+            .filter((e) => e.checkVisibility() && !e.closest('.hidden, .who') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+                && getComputedStyle(e).display !== 'inline').map((e) => e.outerHTML.slice(0, 80))"""
+    )
+    assert cut == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
 def test_targets_are_large_enough(chat: Open) -> None:
     """44 px where a finger aims; links inside a sentence are exempt."""
     page = chat("/embed-demo?lang=en", width=360, height=740)

@@ -1,14 +1,18 @@
 """Stores for the tests: every test of `store` runs on SQLite and, where one answers, on PostgreSQL."""
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg2  # type: ignore[import-untyped]
 import pytest
+from argon2 import PasswordHasher
 
+from bot.inquiries import accounts
 from bot.inquiries.accounts import Accounts, Role, Staff
+from bot.inquiries.database import Database
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
 
@@ -35,10 +39,29 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     connection.close()
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables, to copy: migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("template") / "data.db"
+    database = Database.open(f"sqlite:///{path}")
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    return path
+
+
 @pytest.fixture
-def settings(database_url: str) -> InquirySettings:
-    """Settings with a fixed key."""
+def settings(database_url: str, template: Path) -> InquirySettings:
+    """Settings with a fixed key, for a database that has its tables."""
+    if database_url.startswith("sqlite"):
+        shutil.copy(template, database_url.removeprefix("sqlite:///"))
     return InquirySettings(database_url, KEY)
+
+
+@pytest.fixture(autouse=True)
+def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash quickly; test_accounts checks that the real hasher is slow enough."""
+    monkeypatch.setattr(accounts, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import select
 
 from bot.inquiries import audit
@@ -29,6 +30,12 @@ def test_password_is_stored_as_argon2id(accounts: Accounts) -> None:
         kept = session.scalar(select(DeskSession.token_hash))
     assert stored.startswith("$argon2id$")
     assert kept != token
+
+
+def test_real_hasher_is_as_slow_as_owasp_asks() -> None:
+    """At least 19 MiB and two passes, of which the tests themselves use less."""
+    real = PasswordHasher()
+    assert (real.memory_cost >= 19 * 1024, real.time_cost >= 2, real.type.name) == (True, True, "ID")
 
 
 def test_sign_in_and_out(accounts: Accounts) -> None:

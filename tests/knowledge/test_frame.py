@@ -52,6 +52,6 @@ def test_frame_features_know_home_from_other_cities():
     """The home city is a subject of its own; any other city is just a city."""
     home = features(Frame((), (("city", "asahikawa"),)), "asahikawa")
     other = features(Frame((), (("city", "kobe"),)), "asahikawa")
-    assert "k:home" in home and "k:city" not in home
-    assert "k:city" in other and "k:home" not in other
+    assert home.keys() & {"k:home", "k:city"} == {"k:home"}
+    assert other.keys() & {"k:home", "k:city"} == {"k:city"}
     assert features(Frame(), "asahikawa")["empty"] == 1.0

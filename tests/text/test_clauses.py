@@ -13,7 +13,7 @@ from bot.text.clauses import MAX_CLAUSES, sentences
         ("谢谢。有几个城市", ["谢谢", "有几个城市"]),
         ("version 3.5 please", ["version 3.5 please"]),
         ("a\nb", ["a", "b"]),
-        ("...", []),
+        ("？！", []),
         ("", []),
     ],
 )

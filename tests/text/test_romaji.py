@@ -24,7 +24,6 @@ def test_romaji_is_recognised(text):
     "text",
     [
         "when did Asahikawa join?",
-        "to no one",
         "no",
         "Asahikawa",
         "I made a mosaic",

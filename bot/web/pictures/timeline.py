@@ -1,7 +1,7 @@
 """Draws the events of the city's design history as a vertical timeline."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 
 from bot.knowledge.model import Event, Knowledge
@@ -16,7 +16,7 @@ STYLE = (
     ".go{stroke:#7cc4bb}.p{fill:#7cc4bb}.new{fill:#f0a26b}}"
 )
 SIZE, _LINE, _GAP, _TOP = 14, 20, 20, 14
-_AXIS = 20.0
+_AXIS, _TEXT = 20.0, 42.0  # pixels from the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +56,14 @@ def _event(knowledge: Knowledge, event: Event, language: str) -> Entry:
 
 def timeline(knowledge: Knowledge, language: str, width: int = 560) -> str:
     """Return the timeline as SVG, drawn to be shown `width` pixels wide."""
-    rows = [
-        replace(row, when=plain_ruby(row.when), what=plain_ruby(row.what))
-        for row in entries(knowledge, language)
-    ]
-    lines = [svg.wrap(row.what, SIZE, width - _AXIS - 32) for row in rows]
+    rows = entries(knowledge, language)
+    lines = [_lines(row, width) for row in rows]
     tops = _tops(lines)
-    height = tops[-1] + _LINE * (len(lines[-1]) + 1) + 6
+    height = tops[-1] + _LINE * len(lines[-1]) + 6
+    lasting = [top for row, top in zip(rows, tops, strict=True) if row.lasting]
     drawn = [
-        each
-        for row, top, what in zip(rows, tops, lines, strict=True)
-        for each in _row(row, top, what, tops[-1])
+        *_lasting(lasting, tops[-1]),
+        *(each for three in zip(rows, tops, lines, strict=True) for each in _row(*three)),
     ]
     axis = svg.element("path", d=f"M{_AXIS} {_TOP}V{tops[-1] + 4:.0f}", class_="axis")
     head = [
@@ -89,21 +86,30 @@ def description(knowledge: Knowledge, language: str) -> str:
     )
 
 
-def _tops(lines: Sequence[Sequence[str]]) -> list[float]:
+def _lines(row: Entry, width: int) -> list[tuple[str, str]]:
+    """Return the lines of a row, each with its class: first when, then what."""
+    room = width - _TEXT - 10
+    parts = (("y", row.when), ("t", row.what))
+    return [(name, line) for name, content in parts for line in svg.wrap(plain_ruby(content), SIZE, room)]
+
+
+def _tops(lines: Sequence[Sequence[object]]) -> list[float]:
     """Return where each row begins; the rows are evenly set, the years are written, not measured."""
     tops = [float(_TOP)]
-    for what in lines[:-1]:
-        tops.append(tops[-1] + _LINE * (len(what) + 1) + _GAP)
+    for each in lines[:-1]:
+        tops.append(tops[-1] + _LINE * len(each) + _GAP)
     return tops
 
 
-def _row(row: Entry, top: float, what: Sequence[str], end: float) -> Iterable[str]:
-    x = _AXIS + 22
-    if row.lasting:
-        offset = 7 if row.year < 2000 else 11
-        yield svg.element("path", d=f"M{_AXIS + offset} {top + 4:.0f}V{end + 22:.0f}", class_="go")
-    radius = 7 if row.crowning else 5
-    yield svg.element("circle", cx=_AXIS, cy=top + 4, r=radius, class_="new" if row.crowning else "p")
-    yield svg.text(row.when, x, top + 9, class_="y")
-    for number, line in enumerate(what, 1):
-        yield svg.text(line, x, top + 9 + number * _LINE, class_="t")
+def _lasting(tops: Sequence[float], end: float) -> Iterable[str]:
+    """Draw a line beside the axis for each thing that goes on, beyond the end."""
+    for number, top in enumerate(tops):
+        x = _AXIS + 7 + 4 * number
+        yield svg.element("path", d=f"M{x} {top + 4:.0f}V{end + 22:.0f}", class_="go")
+
+
+def _row(row: Entry, top: float, lines: Sequence[tuple[str, str]]) -> Iterable[str]:
+    name, radius = ("new", 7) if row.crowning else ("p", 5)
+    yield svg.element("circle", cx=_AXIS, cy=top + 4, r=radius, class_=name)
+    for number, (kind, line) in enumerate(lines):
+        yield svg.text(line, _TEXT, top + 9 + number * _LINE, class_=kind)

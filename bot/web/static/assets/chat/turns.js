@@ -52,7 +52,9 @@ export function answer(stage, turn) {
 
 /** @param {Turn} turn @param {import('./prose.js').Manner} manner @returns {HTMLElement | null} */
 function links(turn, manner) {
-  const safe = (turn.custom?.links ?? []).filter(({ href }) => /^(https?:|tel:|mailto:|\/(?!\/))/.test(href));
+  const safe = (turn.custom?.links ?? []).filter(({ label, href }) => /^(https?:|tel:|mailto:|\/(?!\/))/.test(href)
+    // A number that stands in the text is a link there already.
+    && !(href.startsWith('tel:') && turn.text.includes(label)));
   return safe.length ? h('ul', { class: 'links' }, safe.map(({ label, href }) => h('li', {}, h('a', { href }, ...inline(label, { ...manner, languages: [] }))))) : null;
 }
 

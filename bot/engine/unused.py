@@ -1,0 +1,54 @@
+"""Stand-ins for packages that Rasa imports at once but the served assistant never uses.
+
+Channels of other companies, stores of other databases and plots cost 60 MB and a second of every start.
+A stand-in lets the import pass; its names are empty classes, so using one fails where it is used.
+Only `serve` and `chat` install them: the plain `rasa` commands have the real packages.
+"""
+
+import sys
+import types
+from collections.abc import Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+
+PACKAGES = frozenset(
+    {
+        "aiogram", "boto3", "botocore", "colorhash", "fbmessenger", "google", "matplotlib", "mattermostwrapper",
+        "networkx", "prompt_toolkit", "pymongo", "questionary", "rocketchat_API", "sklearn", "slack_sdk", "twilio",
+        "webexteamssdk", "webexpythonsdk", "kafka", "pika", "aio_pika", "presidio_analyzer",
+    }
+)  # fmt: skip
+
+
+class _StandIn(types.ModuleType):
+    """A module that has every name, as an empty class."""
+
+    def __getattr__(self, name: str) -> type:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        made = type(name, (Exception,), {"__module__": self.__name__})
+        setattr(self, name, made)
+        return made
+
+
+class _Finder(MetaPathFinder, Loader):
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return the stand-in of an unused package or of one of its modules."""
+        if fullname.split(".", 1)[0] not in PACKAGES:
+            return None
+        return ModuleSpec(fullname, self, is_package=True)
+
+    def create_module(self, spec: ModuleSpec) -> types.ModuleType:
+        """Return an empty stand-in."""
+        return _StandIn(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """Do nothing: a stand-in has nothing to run."""
+
+
+def install() -> None:
+    """Put stand-ins in place of what is not imported yet; call it before anything imports Rasa."""
+    if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Finder())
