@@ -12,6 +12,7 @@ from bot.knowledge.query import NEW, OLD, CityFilter
 _LONG = 10  # more cities than this are grouped by continent
 _SHORT = 12  # a count of at most this many names them too
 DESIGN = frozenset({"design"})
+UNSORTED = "hokkaido"  # a place that holds members, but by which the announcement does not sort
 _NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
 
 
@@ -19,7 +20,7 @@ def list_cities(asking: Asking) -> Answer:
     """List every city that the question means, completely."""
     wanted = city_filter(asking)
     if _in_an_unsorted_place(asking):
-        return _unsorted(asking)
+        return unsorted_place(asking)
     if unlisted := _unlisted(asking, wanted):
         return unlisted
     found = query.cities(asking.knowledge, wanted)
@@ -36,10 +37,11 @@ def list_cities(asking: Asking) -> Answer:
 
 def _in_an_unsorted_place(asking: Asking) -> bool:
     """Members are sorted by country and region, not by prefecture ("other members in Hokkaido?")."""
-    return "hokkaido" in asking.frame.ids("place") and not asking.frame.ids("country")
+    return UNSORTED in asking.frame.ids("place") and not asking.frame.ids("country")
 
 
-def _unsorted(asking: Asking) -> Answer:
+def unsorted_place(asking: Asking) -> Answer:
+    """Say that the announcement does not sort by prefecture."""
     say = asking.say
     lines = (say.text("unstated-answer"), say.text("unstated-contact", **asking.contact()))
     return Answer(NOT_IN_SOURCE, lines, suggestions=("suggest-japan", *_NEXT))

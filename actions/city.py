@@ -2,7 +2,7 @@
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import list_cities
+from actions.cities import UNSORTED, list_cities, unsorted_place
 from actions.filters import JAPAN
 from bot.knowledge.model import City
 
@@ -15,6 +15,8 @@ def one_city(asking: Asking) -> Answer:
     others = [id for id in members if id.id != asking.home]
     members = others or members
     places = asking.frame.ids("place")
+    if UNSORTED in places and not members:
+        return unsorted_place(asking)
     if not members and not places:
         return _unnamed(asking)
     parts = [_about(asking, city) for city in members] + [_about_place(asking, id) for id in places]
@@ -32,7 +34,8 @@ def one_city(asking: Asking) -> Answer:
 def _about(asking: Asking, city: City) -> Answer:
     """Choose the answer by what is asked of the city."""
     frame = asking.frame
-    wrong_field = set(frame.ids("field")) - {city.field}
+    asked_fields = set(frame.ids("field")) | ({"design"} if frame.has("design_city") else set())
+    wrong_field = asked_fields - {city.field}
     if wrong_field:
         return _wrong_field(asking, city, sorted(wrong_field))
     if asking.years and city.joined not in asking.years:

@@ -20,8 +20,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     arguments = _parser(words).parse_args(words)
     try:
-        run = arguments.func if "func" in arguments else arguments.run
-        return int(run(arguments))
+        return int(arguments.func(arguments))
     except AssistantError as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,6 +1,8 @@
 """Trains the model when it is missing or older than its sources."""
 
 import os
+import subprocess
+import sys
 
 from bot import paths
 from bot.errors import ModelError
@@ -22,6 +24,19 @@ def train(force: bool = False) -> bool:
         _train()
     mark_current(trained_from)
     return True
+
+
+def train_apart() -> None:
+    """Train in a process of its own when needed: what training imports and grows to is not kept.
+
+    Raises:
+        ModelError: training failed; the reason has been printed.
+    """
+    if is_current():
+        return
+    done = subprocess.run([sys.executable, "-m", "bot", "train"], cwd=paths.ROOT, check=False)
+    if done.returncode:
+        raise ModelError(f"{MODEL}: training failed; the reason is at the end of {LOG}")
 
 
 def _train() -> None:

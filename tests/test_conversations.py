@@ -42,7 +42,7 @@ async def test_conversations_go_as_written(engine: Engine, row: Row) -> None:
     """Each turn is answered as its conversation says; all turns that are not are listed."""
     sender, listed, wrong = uuid.uuid4().hex, [], []
     for number, turn in enumerate(row["turns"], 1):
-        replies = await engine.ask(sender, turn["text"], _metadata(row, turn))
+        replies = await engine.ask(sender, turn["text"], metadata(row, turn))
         said = _contracted(replies)
         wrong += [f"{number}. {turn['text']!r}: {fault}" for fault in faults(row, turn, said, listed)]
         if len(said["custom"].get("cities", ())) > 1:
@@ -58,7 +58,7 @@ def test_conversations_exist_in_each_language(language: str) -> None:
     assert all(5 <= len(row["turns"]) <= 9 for row in ours)
 
 
-def _metadata(row: Row, turn: Row) -> dict[str, Any]:
+def metadata(row: Row, turn: Row) -> dict[str, Any]:
     if "switch" in turn:
         return {"language": turn["switch"], "switch": True}
     return {"language": row["page"]} if "page" in row else {}
@@ -93,7 +93,9 @@ def _status_or_facts(turn: Row, status: str, facts: frozenset[str], listed: Sequ
         return f"{status} with facts {sorted(facts)}"
     wanted = frozenset(id for name in turn.get("facts", ()) for id in resolve(name))
     if "pick" in turn:
-        wanted |= {f"city.{listed[turn['pick'] - 1]}" if turn["pick"] <= len(listed) else "a list to pick from"}
+        wanted |= {
+            f"city.{listed[turn['pick'] - 1]}" if turn["pick"] <= len(listed) else "a list to pick from"
+        }
     right = verdict(Sentence("", turn["text"], status, wanted, None, "", None), status, facts, "") == RIGHT
     return None if right else f"facts {sorted(facts)}, not {sorted(wanted)}"
 
@@ -101,4 +103,6 @@ def _status_or_facts(turn: Row, status: str, facts: frozenset[str], listed: Sequ
 def shown(said: Mapping[str, Any]) -> list[str]:
     """Return the cities of a reply in the order in which its text names them."""
     say = Renderer(load(), said["custom"]["language"])
-    return sorted(said["custom"]["cities"], key=lambda id: said["text"].find(plain_ruby(say.name("city", id))))
+    return sorted(
+        said["custom"]["cities"], key=lambda id: said["text"].find(plain_ruby(say.name("city", id)))
+    )

@@ -27,16 +27,18 @@ _PATH = "/webhooks/rest/webhook"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the result; `bar` is what it must not exceed. `note` explains how it came about."""
+    """One line of the result; `bar` is what it must not exceed, `cpu` the processor's part of it."""
 
     name: str
     value: float
     unit: str
-    bar: float
-    note: str = ""
+    bar: float | None = None
+    cpu: float | None = None
 
     def __str__(self) -> str:
-        return f"{self.name:34} {self.value:8.1f} {self.unit:3} (bar {self.bar:g}) {self.note}".rstrip()
+        cpu = "" if self.cpu is None else f"[{self.cpu:.1f} {self.unit}]"
+        bar = "" if self.bar is None else f"bar {self.bar:g} {self.unit}"
+        return f"{self.name:30} {self.value:8.1f} {self.unit:2}  {cpu:10}  {bar}".rstrip()
 
 
 def main() -> None:
@@ -47,7 +49,7 @@ def main() -> None:
     parser.add_argument("--no-training", action="store_true", help="use the model that is there")
     arguments = parser.parse_args()
     print(
-        f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; wall clock, CPU seconds in brackets",
+        f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; wall clock, in brackets the processor's part",
         flush=True,
     )
     for figure in figures(arguments.timed, arguments.asked, training=not arguments.no_training):
@@ -61,17 +63,16 @@ def figures(timed: int, asked: int, *, training: bool) -> Iterator[Figure]:
     with Server() as server:
         questions = itertools.cycle(mixed_questions())
         server.ask(next(questions), 0)
-        spent = f"[{server.cpu_seconds():.1f} s]"
-        yield Figure("start to first answer", time.monotonic() - server.begin, "s", 10, spent)
-        before = server.cpu_seconds()
+        begun, before = time.monotonic() - server.begin, server.cpu_seconds()
+        yield Figure("start to first answer", begun, "s", 10, before)
         times = [server.ask(next(questions), number) for number in range(timed)]
         cpu = (server.cpu_seconds() - before) / timed * 1_000
-        yield Figure("one question, median", statistics.median(times) * 1_000, "ms", 8, f"[{cpu:.1f} ms]")
-        yield Figure("one question, 95th percentile", statistics.quantiles(times, n=20)[-1] * 1_000, "ms", 25)
+        yield Figure("one question, median", statistics.median(times) * 1_000, "ms", 8, cpu)
+        yield Figure("one question, 95th percentile", statistics.quantiles(times, n=20)[-1] * 1_000, "ms")
         for number in range(timed, asked):
             server.ask(next(questions), number)
         yield Figure(f"memory after {asked} questions", server.memory() / _MEGA, "MB", 350)
-    yield Figure("installed", size_of(paths.ROOT / ".venv") / _MEGA, "MB", 1_000)
+    yield Figure("installed (.venv as it is)", size_of(paths.ROOT / ".venv") / _MEGA, "MB", 1_000)
 
 
 def trained() -> Figure:
@@ -81,7 +82,7 @@ def trained() -> Figure:
     subprocess.run(command, cwd=paths.ROOT, check=True, timeout=10 * PATIENCE, stderr=subprocess.DEVNULL)
     seconds, after = time.monotonic() - begin, os.times()
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return Figure("training", seconds, "s", 60, f"[{cpu:.1f} s]")
+    return Figure("training", seconds, "s", 60, cpu)
 
 
 def mixed_questions() -> list[Sentence]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.checking.names import ORDINALS, forms
-from bot.checking.project import Project, is_variety
+from bot.checking.project import Project, folded, is_variety
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
-from bot.text.normalize import KATAKANA, fold_text, script_of
+from bot.text.normalize import KATAKANA, script_of
 
 _LANGUAGE = "lang_"
 _RANK = "rank"  # "second" is a rank as well as the second of a list
@@ -40,8 +40,8 @@ def _shared(where: str, words: Mapping[str, Any]) -> Iterator[Finding]:
     written: dict[str, set[str]] = defaultdict(set)
     for id, texts in words.items():
         for text in texts or ():
-            meanings[fold_text(str(text))].add(str(id))
-            written[fold_text(str(text))].add(str(text))
+            meanings[folded(str(text))].add(str(id))
+            written[folded(str(text))].add(str(text))
     for text, ids in sorted(meanings.items()):
         if len(ids) > 1:
             problem = f"{' / '.join(sorted(written[text]))} stands under {' and '.join(sorted(ids))}"
@@ -57,7 +57,7 @@ def clash_findings(project: Project, knowledge: Knowledge) -> Iterator[Finding]:
     for code in project.codes():
         concepts = _by_text(read_yaml(project.concepts_file(code)) or {})
         for kind, id, form in _names(project, knowledge, code):
-            for concept, word in concepts.get(fold_text(form), ()):
+            for concept, word in concepts.get(folded(form), ()):
                 if _is_clash(kind, id, form, concept, word):
                     where = project.show(project.concepts_file(code))
                     problem = f"{word!r} under {concept} is also a name of {kind} {id}"
@@ -68,7 +68,7 @@ def _by_text(words: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for id, texts in words.items():
         for text in texts or ():
-            found[fold_text(str(text))].append((str(id), str(text)))
+            found[folded(str(text))].append((str(id), str(text)))
     return found
 
 
@@ -92,7 +92,7 @@ def _is_clash(kind: str, id: str, form: str, concept: str, word: str) -> bool:
         return False
     if kind == "ordinal" and concept == _RANK:
         return False
-    return _is_katakana(form) == _is_katakana(word)
+    return not _is_katakana(form) or _is_katakana(word)
 
 
 def _is_katakana(form: str) -> bool:

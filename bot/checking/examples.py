@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.checking.project import Project
+from bot.checking.project import Project, folded
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
-from bot.text.normalize import fold_text
 
 
 def examples(project: Project, language: str) -> dict[str, list[str]]:
@@ -70,7 +69,7 @@ def _under_two_intents(where: str, found: dict[str, list[str]]) -> Iterator[Find
     intents: dict[str, dict[str, str]] = defaultdict(dict)
     for intent, texts in found.items():
         for text in texts:
-            intents[fold_text(text)].setdefault(intent, text)
+            intents[folded(text)].setdefault(intent, text)
     for written in intents.values():
         if len(written) > 1:
             text = next(iter(written.values()))

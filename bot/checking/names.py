@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.checking.project import Project, rows
+from bot.checking.project import Project, folded, rows
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
 from bot.messages.render import without_ruby
-from bot.text.normalize import fold_text
 
 KINDS = {
     "cities": "city", "countries": "country", "regions": "region", "fields": "field",
@@ -97,7 +96,7 @@ def _shared(where: str, raw: Mapping[str, Any]) -> Iterator[Finding]:
     """A city and its country may share a name (Singapore, Hong Kong); no other two things may."""
     meanings: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for kind, id, form in forms(raw):
-        meanings[fold_text(form)].add((kind, id))
+        meanings[folded(form)].add((kind, id))
     for text, things in sorted(meanings.items()):
         if len(things) > 1 and {kind for kind, _ in things} not in _CITY_STATE:
             shown = " and ".join(f"{kind} {id}" for kind, id in sorted(things))

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from bot import paths
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
+from bot.text.normalize import fold_text
 from bot.text.tokenize import pipeline
 
 
@@ -66,6 +68,12 @@ class Project:
     def relative(self, finding: Finding) -> Finding:
         """Return a finding whose path is relative to the root."""
         return Finding(self.show(finding.path), finding.problem, finding.remedy)
+
+
+@lru_cache(maxsize=1 << 17)
+def folded(text: str) -> str:
+    """Return a text as it is matched; the checks meet most texts more than once."""
+    return fold_text(text)
 
 
 def is_variety(row: dict[str, Any]) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.checking.examples import examples
-from bot.checking.project import Project, is_variety
+from bot.checking.project import Project, folded, is_variety
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
-from bot.text.normalize import fold_text
 
 STATUSES = frozenset(
     {
@@ -38,19 +37,19 @@ def sentence_findings(project: Project, knowledge: Knowledge) -> Iterator[Findin
         for sentence in raw.get("in_scope") or ():
             yield from _expectation_findings(where, sentence, knowledge, intents)
         for text in texts(raw):
-            if found := trained.get(fold_text(text)):
+            if found := trained.get(folded(text)):
                 problem = f"{text!r} is a training example of {found}"
                 yield Finding(where, problem, "ask in other words")
 
 
 def _training_texts(project: Project) -> dict[str, str]:
     """Return where each training example stands, by its folded text; all train one model."""
-    return {
-        fold_text(text): f"{project.show(project.examples_file(code))} {intent}"
-        for code in project.codes()
-        for intent, written in examples(project, code).items()
-        for text in written
-    }
+    found: dict[str, str] = {}
+    for code in project.codes():
+        where = project.show(project.examples_file(code))
+        for intent, written in examples(project, code).items():
+            found |= {folded(text): f"{where} {intent}" for text in written}
+    return found
 
 
 def texts(raw: Mapping[str, Any]) -> Iterator[str]:

@@ -4,13 +4,14 @@ import asyncio
 import gc
 from typing import TYPE_CHECKING
 
+from bot import unused
 from bot.errors import AssistantError, ModelError
 from bot.knowledge.load import load as load_knowledge
 from bot.logs import LOG, silenced, step
 from bot.messages.catalog import text
 from bot.messages.render import without_ruby
 from bot.model_files import MODEL
-from bot.training import train
+from bot.training import train_apart
 
 if TYPE_CHECKING:
     from bot.engine import Engine
@@ -26,7 +27,7 @@ def load() -> "Engine":
         ModelError: the model cannot be trained or loaded.
     """
     load_knowledge()  # a mistake in the knowledge is said at once, not after a minute of training
-    train()
+    train_apart()
     with step("Loading the assistant"), silenced():
         engine = _load()
         asyncio.run(_warm_up(engine))
@@ -38,6 +39,7 @@ def load() -> "Engine":
 
 def _load() -> "Engine":
     try:
+        unused.install()
         from bot.engine import Engine  # Rasa takes seconds to import: not before there is a model
 
         return Engine.load()

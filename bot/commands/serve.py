@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot import logs
+from bot import logs, memory
 from bot.commands import _assistant
 from bot.errors import AssistantError
 from bot.settings import Settings, from_environment
@@ -73,11 +73,14 @@ def _refused(host: str, port: int, error: OSError) -> ServeError:
 
 def _app(settings: Settings) -> "FastAPI":
     engine = _assistant.load()
-    from bot.web.app import (
-        create_app,
-    )  # with its libraries half a second that no other command needs
+    # With its libraries half a second that no other command needs.
+    from bot.inquiries.settings import from_environment as inquiry_settings
+    from bot.inquiries.store import InquiryStore
+    from bot.web.assembly import assemble
 
-    return create_app(engine, settings)
+    app = assemble(engine, settings, InquiryStore.open(inquiry_settings()))
+    memory.release()
+    return app
 
 
 def _serve(app: "FastAPI", listener: socket.socket) -> None:

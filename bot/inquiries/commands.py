@@ -17,7 +17,7 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def register_commands(subparsers: Any) -> None:
-    """Add the commands to the sub-parsers of `python -m bot`; each sets `run(arguments) -> exit code`."""
+    """Add the commands to the sub-parsers of `python -m bot`; each sets `func(arguments) -> exit code`."""
     create = _add(subparsers, "create-user", create_user, "create an account for the desk")
     create.add_argument("login")
     create.add_argument("--name", default="", help="the name that colleagues see")
@@ -86,7 +86,7 @@ def _password(arguments: argparse.Namespace) -> str:
 
 def _add(subparsers: Any, name: str, run: Command, summary: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = subparsers.add_parser(name, help=summary, description=summary)
-    command.set_defaults(run=_reporting(run))
+    command.set_defaults(func=_reporting(run))
     return command
 
 

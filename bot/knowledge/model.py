@@ -150,7 +150,7 @@ class Knowledge:
         Raises:
             KeyError: no language has a name for it.
         """
-        for code in self.fallbacks(language):
+        for code in (*self.fallbacks(language), *self.lexicons):
             found = self.lexicons[code].names.get((kind, id))
             if found:
                 return found

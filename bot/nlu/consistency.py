@@ -57,6 +57,7 @@ _TOLD_OF_SUBJECT = frozenset(
         "ask_history",
         "ask_plans",
         "ask_contact",
+        "ask_unesco",
     ]
 )
 _BESIDE_LISTS = frozenset(
@@ -77,11 +78,10 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "ask_network_start": ("network", "creative_city", "unesco", "start"),
     "ask_network_purpose": ("network", "creative_city", "unesco"),
     "ask_fields": ("field", "network", "creative_city", "(field)"),
-    "ask_city_count": _COUNTED + _MEMBERS,
+    "ask_city_count": (*_COUNTED, *_MEMBERS, "new"),
     "ask_cities": (*_COUNTED, *_MEMBERS, "(field)"),
     "ask_mayor_comment": ("mayor", "comment"),
     "ask_history": ("home", "history", "event", "design_city", "(event)", "(year)"),
-    "ask_world_heritage": ("home", "it", "network", "creative_city", "design_city", "whether"),
 }
 
 
@@ -100,6 +100,8 @@ def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles:
     """Return the intent that fits the question: the likeliest, a neighbour of it, or out_of_scope."""
     intent = _likeliest(ranking, reading)
     if _is_foreign(intent, reading):
+        return OUT_OF_SCOPE
+    if intent == "ask_world_heritage" and not _is_about_this(reading, home):
         return OUT_OF_SCOPE
     intent = _untold(intent, reading, roles, home) or _moved(intent, reading, roles, home) or intent
     if intent in _LISTS and not reading.follow_up and _names_only_a_place(reading):
@@ -130,6 +132,14 @@ def _is_foreign(intent: str, reading: Reading) -> bool:
     return reading.foreign_share > limit and not (intent == "ask_city" and reading.frame.has(*_MEMBERS))
 
 
+def _is_about_this(reading: Reading, home: str) -> bool:
+    """World Heritage itself is another subject; whether this is World Heritage is ours."""
+    frame = reading.frame
+    if home in frame.ids(CITY) or frame.has("home", "it", "network", "creative_city", "design_city"):
+        return True
+    return not reading.foreign and not frame.entities and not frame.has("list", "which", "how_many", "where")
+
+
 def _untold(intent: str, reading: Reading, roles: Roles, home: str) -> str | None:
     """Cost, logo, jury, …: not in the announcement when it is about the subject, else another topic."""
     frame = reading.frame
@@ -154,6 +164,10 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         return "change_language"
     if frame.has("population") and frame.has("network", "creative_city") and not here:
         return "ask_city_count"
+    if frame.has("ramen") and (here or reading.follow_up):
+        return "ask_designation_field"
+    if intent == "ask_history" and frame.ids("country") and not here:
+        return OUT_OF_SCOPE
     if frame.has("how_many", "number") and frame.has(*_COUNTED) and _leaves_count_open(intent, frame, roles):
         return "ask_city_count"
     if intent == "ask_cities" and frame.has("how_many") and not frame.has("list", "which"):

@@ -94,6 +94,8 @@ class QuestionReader:
         if len(parts) < 2:
             return [whole]
         asked = [self.ask(part, language, previous) for part in parts]
+        if calls := [question for question in asked if question.intent == "report_emergency"]:
+            return calls[:1]
         return self._several(asked) or self._best_single(whole, asked)
 
     def _several(self, asked: Sequence[Question]) -> list[Question]:

@@ -76,7 +76,14 @@ class Vocabulary:
 
     def guess_language(self, text: str, conversation: str) -> Guess:
         """Guess the language of a message in a conversation held in `conversation`."""
+        if self._is_international(text):
+            return Guess(None)
         return guess(text, conversation, self._coverage)
+
+    def _is_international(self, text: str) -> bool:
+        """Tell whether a message is one abbreviation that all languages write alike (UCCN, IFDA, SDGs)."""
+        word = text.strip(" ?？!！。.")
+        return word[:2].isupper() and word.isascii() and word.isalpha() and bool(list(self._entries_of(word)))
 
     def _coverage(self, text: str, language: str) -> int:
         """Count the letters explained by words that only this language (or zh: either Chinese) has."""

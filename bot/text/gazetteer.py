@@ -63,6 +63,7 @@ class Gazetteer:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._katakana: set[str] = set()
+        self._other_scripts: set[str] = set()
         for entry in entries:
             self._add(entry)
         self._automaton = ahocorasick.Automaton()
@@ -84,6 +85,8 @@ class Gazetteer:
             self._entries[folded.text].append(entry)
         if all(script == KATAKANA for script in folded.scripts):
             self._katakana.add(folded.text)
+        else:
+            self._other_scripts.add(folded.text)
 
     def entries_of(self, folded_form: str) -> Sequence[Entry]:
         """Return what a folded form may mean."""
@@ -135,7 +138,8 @@ class Gazetteer:
             return False
         if scripts[end - 1] in (LATIN, DIGIT) and end < len(scripts) and scripts[end] == scripts[end - 1]:
             return False
-        if text in self._katakana and HIRAGANA in scripts[begin:end]:
+        only_katakana = text in self._katakana and text not in self._other_scripts
+        if only_katakana and HIRAGANA in scripts[begin:end]:
             return len(text) >= 4
         return True
 

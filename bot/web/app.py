@@ -38,12 +38,13 @@ def create_app(
     settings: Settings,
     parts: Sequence[Part] = (),
     checks: Mapping[str, Check] | None = None,
+    around: Callable[[Ask], Ask] = lambda ask: ask,
 ) -> FastAPI:
     """Return the application.
 
     `parts` are functions that return a router of pages or forms; they get `ask`, which answers a
     message as the chat does, and the settings. `checks` tell by name whether a store that a part
-    needs is reachable.
+    needs is reachable; `around` wraps the chat's own `ask`.
     """
     ask = Once(Chat(assistant, settings.max_message))
     # No documentation pages: theirs load scripts from other sites. /openapi.json is there.
@@ -51,7 +52,7 @@ def create_app(
     app.add_middleware(errors.BodyLimit, max_json=settings.max_body)
     app.add_middleware(SecurityMiddleware, origins=settings.origins)
     errors.add_handlers(app)
-    app.include_router(chat_api.build_router(ask))
+    app.include_router(chat_api.build_router(around(ask)))
     app.include_router(_health({**_own_checks(assistant), **(checks or {})}))
     for part in parts:
         app.include_router(part(ask, settings))

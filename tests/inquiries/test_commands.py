@@ -27,7 +27,7 @@ def _run(monkeypatch: pytest.MonkeyPatch, *arguments: str, typed: str = "") -> i
     register_commands(parser.add_subparsers(required=True))
     monkeypatch.setattr("sys.stdin", io.StringIO(typed))
     parsed = parser.parse_args(arguments)
-    return int(parsed.run(parsed))
+    return int(parsed.func(parsed))
 
 
 def test_create_user_and_set_password(environment: InquirySettings, monkeypatch: pytest.MonkeyPatch) -> None:
