@@ -133,6 +133,8 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     )
     clarified = (tracker.get_slot("clarified") or 0) + 1 if pairs[-1][1].status == "clarify" else 0
     events = [SlotSet("language", spoken), SlotSet("clarified", float(clarified))]
+    if changed:
+        events.append(SlotSet("variety", changed if load().languages[changed].understands else None))
     missed = next((asking.text for asking, made in pairs if made.status == NOT_IN_SOURCE), None)
     events.append(SlotSet("unanswered", missed))
     kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
@@ -143,6 +145,6 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
             SlotSet("focus", entities),
             SlotSet("question", kept[0].intent),
         ]
-        if kept[1].cities:
+        if len(kept[1].cities) > 1:  # picking one of a list leaves the list to pick from
             events.append(SlotSet("listed", list(kept[1].cities)))
     return events

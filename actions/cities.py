@@ -31,7 +31,7 @@ def list_cities(asking: Asking) -> Answer:
     return answered(
         paragraph, *_notes(asking, wanted, found),
         facts=[*(city.fact_id for city in found), *_totals(wanted), *_rank(wanted, asking.home)],
-        cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
+        cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
 
 
@@ -77,12 +77,25 @@ def _intro(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
     return say.text("cities-list", scope=scope(asking, wanted), count=count)
 
 
+def as_shown(asking: Asking, found: Sequence[City]) -> tuple[str, ...]:
+    """Return the ids in the order in which `render_cities` shows them, from which people pick."""
+    by = _grouping(found)
+    if by is None:
+        return tuple(city.id for city in found)
+    return tuple(city.id for members in _groups(asking, found, by).values() for city in members)
+
+
+def _grouping(found: Sequence[City]) -> str | None:
+    """Return by what a list is grouped: several fields by field, many cities by continent."""
+    if len({city.field for city in found}) > 1 and len(found) <= 2 * _LONG:
+        return "field"
+    return "continent" if len(found) > _LONG else None
+
+
 def render_cities(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
     """Return the cities as list lines: by field for several fields, by continent when there are many."""
-    if len({city.field for city in found}) > 1 and len(found) <= 2 * _LONG:
-        return bullets(_grouped(asking, found, "field"))
-    if len(found) > _LONG:
-        return bullets(_grouped(asking, found, "continent"))
+    if by := _grouping(found):
+        return bullets(_grouped(asking, found, by))
     return bullets([city_line(asking, city, wanted) for city in found])
 
 
@@ -99,12 +112,16 @@ def city_line(asking: Asking, city: City, wanted: CityFilter | None = None) -> s
     return say.text("part-city-country-year", city=name, country=country, year=city.joined)
 
 
-def _grouped(asking: Asking, found: Sequence[City], by: str) -> list[str]:
-    say, knowledge = asking.say, asking.knowledge
+def _groups(asking: Asking, found: Sequence[City], by: str) -> dict[str, list[City]]:
     groups: dict[str, list[City]] = {}
     for city in found:
-        key = city.field if by == "field" else query.continent_of(knowledge, city.country)
+        key = city.field if by == "field" else query.continent_of(asking.knowledge, city.country)
         groups.setdefault(key, []).append(city)
+    return groups
+
+
+def _grouped(asking: Asking, found: Sequence[City], by: str) -> list[str]:
+    say, groups = asking.say, _groups(asking, found, by)
     one_country = len({city.country for city in found}) == 1
     kind = "field" if by == "field" else "region"
     wanted = CityFilter(countries=frozenset({found[0].country})) if one_country else None
@@ -183,7 +200,7 @@ def count_cities(asking: Asking) -> Answer:
     named = f"\n{render_cities(asking, wanted, found)}" if len(found) <= _SHORT else ""
     return answered(
         line + named, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
-        cities=tuple(city.id for city in found), picture="map", suggestions=_NEXT,
+        cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
 
 
@@ -191,7 +208,9 @@ def _asks_for_today(asking: Asking) -> bool:
     """The announcement knows how things stood on its date, not how they stand now or in later years."""
     later = any(year > asking.knowledge.document.as_of.year for year in asking.years)
     now = asking.frame.has("now") and not asking.frame.has("before", "after", "increase")
-    return later or (now and asking.frame.has("network", "world") and not asking.frame.ids("country"))
+    return later or (
+        now and asking.frame.has("network", "world", "member") and not asking.frame.ids("country")
+    )
 
 
 def _headline(asking: Asking, wanted: CityFilter) -> Answer | None:

@@ -42,7 +42,7 @@ def _about(asking: Asking, city: City) -> Answer:
         return _wrong_year(asking, city)
     if frame.has("when", "earlier", "start"):
         return _year(asking, city)
-    if frame.has("country", "where") and not frame.has("member"):
+    if frame.has("country") or (frame.has("where") and not frame.has("member")):
         return _fact(asking, city, "city-country", country=asking.say.name("country", city.country))
     if frame.has("field") and not frame.ids("field"):
         return _fact(asking, city, "city-field", field=asking.say.name("field", city.field))

@@ -1,6 +1,6 @@
 """Answers that bring people to the right desk, and first aid in words: whom to call now."""
 
-from actions.answer import CONTACT, EMERGENCY, Answer
+from actions.answer import CONTACT, EMERGENCY, INQUIRY, Answer
 from actions.asking import Asking
 from bot import paths
 from bot.knowledge.load import read_yaml
@@ -28,6 +28,13 @@ def contact(asking: Asking) -> Answer:
     )
 
 
+def inquiry(asking: Asking) -> Answer:
+    """Offer the inquiry form beside the phone number (alone, the intent opens the form at once)."""
+    made = contact(asking)
+    start = (asking.say.text("inquiry-button-start"), "/leave_inquiry")
+    return Answer(INQUIRY, made.paragraphs, _FACTS, links=made.links, buttons=(start,))
+
+
 def phone_link(phone: str) -> tuple[str, str]:
     """Return (label, href) of a phone number in Japan."""
     digits = "".join(char for char in phone if char.isdigit())
@@ -47,5 +54,7 @@ def emergency(asking: Asking) -> Answer:
 
 ANSWERS = {
     "ask_contact": contact,
+    "leave_inquiry": inquiry,
+    "check_inquiry": inquiry,
     "report_emergency": emergency,
 }

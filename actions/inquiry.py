@@ -69,6 +69,8 @@ class ValidateInquiry(Action):
         asking = base.askings_of(tracker)[0]
         text = str(tracker.latest_message.get("text") or "").strip()
         requested = tracker.get_slot(REQUESTED)
+        if asking.intent == "report_emergency":
+            return []  # the rule for emergencies answers
         if not requested:
             return _begin(tracker)
         step = Step(asking, text, requested, tracker.slots)

@@ -27,6 +27,8 @@ class ValidateStatus(Action):
         asking = base.askings_of(tracker)[0]
         text = str(tracker.latest_message.get("text") or "").strip()
         requested = tracker.get_slot(REQUESTED)
+        if asking.intent == "report_emergency":
+            return []  # the rule for emergencies answers
         if not requested:
             return [SlotSet(NUMBER, find_number(text)), SlotSet(SECRET, None)]
         if inquiry_words.command(asking, text) == "cancel":

@@ -57,6 +57,8 @@ def clarify(asking: Asking) -> Answer:
             (say.text("clarify-again", **asking.contact()),),
             suggestions=("suggest-contact",),
         )
+    if not asking.ranking:
+        return Answer(CLARIFY, (say.text("clarify-follow-up"),), suggestions=_NEAREST)
     keys = dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES)
     return Answer(CLARIFY, (say.text("clarify-question"),), suggestions=tuple(keys)[:4] or _NEAREST)
 

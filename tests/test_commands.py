@@ -75,6 +75,27 @@ def test_commands_end_without_a_traceback(
     assert capsys.readouterr().err == said
 
 
+# A command whose output nobody reads any more, as in `python -m bot … | head -1`.
+UNREAD = """
+import sys
+from bot.__main__ import main
+from bot.commands import train
+
+train.train = lambda force: [print("x" * 9_999) for _ in range(99)]
+sys.exit(main(["train"]))
+"""
+
+
+def test_commands_end_quietly_when_nobody_reads() -> None:
+    """A pipe that is closed at its other end is no reason for a traceback."""
+    with python("-c", UNREAD) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        assert process.wait(PATIENCE) == 1
+
+
 @pytest.mark.parametrize(("words", "force"), [(["train"], False), (["train", "--force"], True)])
 def test_commands_train_only_what_is_old(
     words: list[str], force: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -40,9 +40,11 @@ ALL = dict(conversations())
 @pytest.mark.parametrize("row", ALL.values(), ids=ALL.keys())
 async def test_conversations_go_as_written(engine: Engine, row: Row) -> None:
     """Each turn is answered as its conversation says; all turns that are not are listed."""
-    sender, listed, wrong = uuid.uuid4().hex, [], []
+    sender = uuid.uuid4().hex
+    listed: list[str] = []
+    wrong: list[str] = []
     for number, turn in enumerate(row["turns"], 1):
-        replies = await engine.ask(sender, turn["text"], metadata(row, turn))
+        replies = await engine.ask(sender, turn["text"], metadata(row, number))
         said = _contracted(replies)
         wrong += [f"{number}. {turn['text']!r}: {fault}" for fault in faults(row, turn, said, listed)]
         if len(said["custom"].get("cities", ())) > 1:
@@ -58,10 +60,14 @@ def test_conversations_exist_in_each_language(language: str) -> None:
     assert all(5 <= len(row["turns"]) <= 9 for row in ours)
 
 
-def metadata(row: Row, turn: Row) -> dict[str, Any]:
-    if "switch" in turn:
-        return {"language": turn["switch"], "switch": True}
-    return {"language": row["page"]} if "page" in row else {}
+def metadata(row: Row, number: int) -> dict[str, Any]:
+    """Return what the page sends with a turn (from 1): its language, and whether it was chosen just now."""
+    turns = row["turns"]
+    if "switch" in turns[number - 1]:
+        return {"language": turns[number - 1]["switch"], "switch": True}
+    chosen = [turn["switch"] for turn in turns[:number] if "switch" in turn]
+    page = chosen[-1] if chosen else row.get("page")
+    return {"language": page} if page else {}
 
 
 def _contracted(replies: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:

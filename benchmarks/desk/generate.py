@@ -11,7 +11,11 @@ from bot.inquiries.model import Inquiry, InquirySearch
 from bot.inquiries.store import search_text
 
 QUESTIONS = {
-    "ja": ["来年のデザインウィークはいつですか", "旭川家具の工場を見学できますか", "ロゴを使ってもよいですか"],
+    "ja": [
+        "来年のデザインウィークはいつですか",
+        "旭川家具の工場を見学できますか",
+        "ロゴを使ってもよいですか",
+    ],
     "en": ["Can we visit a furniture workshop?", "When is the next Design Week?", "May I use the logo?"],
     "zh-Hans": ["下一次设计周是什么时候", "可以参观家具工厂吗"],
     "zh-Hant": ["下一次設計週是什麼時候", "可以參觀家具工廠嗎"],

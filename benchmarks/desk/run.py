@@ -1,6 +1,6 @@
 """Measures the desk's list over HTTP; writes the figures beside their configuration.
 
-    .venv/bin/python -m benchmarks.desk.run [--inquiries 100000] [--database-url URL] [--out FILE]
+.venv/bin/python -m benchmarks.desk.run [--inquiries 100000] [--database-url URL] [--out FILE]
 """
 
 import argparse

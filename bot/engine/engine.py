@@ -87,8 +87,9 @@ def merge(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
     A turn says several things within a form; the first that answers from facts gives the status.
     """
-    if len(messages) < 2:
-        return list(messages)
+    urgent = [m for m in messages if m.get("custom", {}).get("status") == "emergency"]
+    if urgent or len(messages) < 2:
+        return list(urgent[:1] or messages)  # in an emergency the numbers stand alone
     customs = [message["custom"] for message in messages if "custom" in message]
     custom = next((c for c in customs if c["facts"]), customs[-1]) if customs else None
     merged: dict[str, Any] = {"recipient_id": messages[0]["recipient_id"]}

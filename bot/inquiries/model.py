@@ -96,10 +96,11 @@ class Inquiry(Base):
     test = Column(Boolean, nullable=False, default=False)
     assignee = relationship(Account)
     __table_args__ = (
-        Index("ix_inquiry_created", "created_at", "id"),
-        Index("ix_inquiry_state_created", "state", "created_at"),
-        Index("ix_inquiry_language_created", "language", "created_at"),
-        Index("ix_inquiry_assignee_created", "assignee_id", "created_at"),
+        # The list reads nothing but these: each begins with what it narrows by, and ends with its order.
+        Index("ix_inquiry_created", "test", "created_at", "id"),
+        Index("ix_inquiry_state", "test", "state", "created_at", "id"),
+        Index("ix_inquiry_language", "test", "language", "created_at", "id"),
+        Index("ix_inquiry_assignee", "test", "assignee_id", "created_at", "id"),
         Index("ix_inquiry_closed", "closed_at"),
     )
 

@@ -1,7 +1,7 @@
 """A question without its words: the concepts and entities it mentions, and how a follow-up completes it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 CITY, ORDINAL = "city", "ordinal"
 NOT = "not_"  # prefix of the kind of an entity that is ruled out ("outside Japan")
@@ -9,7 +9,8 @@ SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
 UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
 POINTERS = frozenset({"how_about", "it"})  # they say that the subject stands in the conversation
 _FILTER_KINDS = ("city", "country", "region", "field", "year", "event", "place", "organisation")
-_QUESTION_ROLES = (ASPECT, RELATION)
+_SHARED_TOPICS = frozenset({"city", "country", "region", "field", "member"})  # they fit many questions
+_ASKED_TOPICS = frozenset({"field", "country"})  # "the field?", "which country?": asked for by their name
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +78,29 @@ class Roles:
         """Return the concepts of these roles, in order."""
         return tuple(concept for concept in frame.concepts if self._roles.get(concept) in roles)
 
-    def is_elliptic(self, frame: Frame) -> bool:
+    def is_elliptic(self, frame: Frame, previous: Frame, home: str) -> bool:
         """Tell whether a question leaves its subject to the conversation ("and Kobe?", "when?")."""
-        if frame.has(*POINTERS) and self.count(frame, UNSTATED, SOCIAL, META, DANGER, SUBJECT) == 0:
-            return True
-        bare = self.only(frame, *_QUESTION_ROLES) or set(frame.concepts) <= set(self.of(frame, *_QUESTION_ROLES)) | {
-            "city", "country", "field", "member",
-        }  # fmt: skip
-        events = frame.ids("event") or frame.ids("organisation")
-        return (
-            bool(frame.concepts or frame.entities) and bare and not events and not self._stands_alone(frame)
-        )
-
-    def _stands_alone(self, frame: Frame) -> bool:
-        """A member city or "our city" with a question about joining needs no conversation."""
-        if frame.ids(ORDINAL):
+        if self.count(frame, UNSTATED, SOCIAL, META, DANGER, SUBJECT) or not (
+            frame.concepts or frame.entities
+        ):
             return False
-        if frame.has("member", "city") and self.count(frame, ASPECT):
+        if set(self.of(frame, TOPIC)) - _SHARED_TOPICS or frame.ids("event") or frame.ids("organisation"):
+            return False
+        if frame.has(*POINTERS) or frame.ids(ORDINAL):
             return True
-        return frame.has("member") and bool(frame.entities)
+        return not self._stands_alone(frame, previous, home)
+
+    def _stands_alone(self, frame: Frame, previous: Frame, home: str) -> bool:
+        """Tell whether a question about cities, fields or joining needs nothing of the one before."""
+        if frame.has("how_many") and frame.has("field"):
+            return True
+        if frame.has("member") and frame.entities:
+            return True
+        if frame.has("member") and self.count(frame, ASPECT):
+            return not set(previous.ids(CITY)) - {home}  # "when did it join", after another city
+        if frame.has("city") and self.count(frame, ASPECT):
+            return not any(previous.ids(kind) for kind in ("country", "region", "field", "year"))
+        return False
 
     def complete(self, previous: Frame, new: Frame) -> Frame:
         """Return the new question completed from the previous one.
@@ -103,23 +108,30 @@ class Roles:
         What is new replaces what was there of the same sort: an aspect the aspect, a city the cities, a
         country or region the place, a field the field; the subject and all else stay.
         """
-        aspects = self.of(new, ASPECT) or self.of(previous, ASPECT)
-        topics = (*self.of(previous, SUBJECT, TOPIC), *self.of(new, SUBJECT, TOPIC))
-        relations = self.of(
-            replace(new, concepts=tuple(c for c in new.concepts if c not in POINTERS)), RELATION
-        )
+        asked = self.of(new, ASPECT) or tuple(c for c in new.concepts if c in _ASKED_TOPICS)
+        aspects = asked or (*self.of(previous, ASPECT), *(c for c in previous.concepts if c in _ASKED_TOPICS))
+        topics = [c for c in self.of(previous, SUBJECT, TOPIC) if c not in _ASKED_TOPICS]
+        topics += self.of(new, SUBJECT, TOPIC)
+        relations = [c for c in self.of(new, RELATION) if c not in POINTERS]
         if not self.of(new, ASPECT) and not relations:
-            relations = self.of(previous, RELATION)
+            relations = list(self.of(previous, RELATION))
         concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))
+        if new.has("why"):  # a reason is asked of the matter, not of a filter
+            return Frame(
+                concepts, tuple(e for e in (*previous.entities, *new.entities) if e[0] in (CITY, "event"))
+            )
         return Frame(concepts, _merged_entities(previous, new))
 
 
 def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]:
-    replaced = {kind for kind, _ in new.entities}
-    if replaced & {"country", "region"}:
+    kinds = {kind for kind, _ in new.entities}
+    replaced = set(kinds)
+    if kinds & {"country", "region"}:
         replaced |= {"country", "region", "city", "place"}
-    if replaced & {"city", "place"}:
+    if kinds & {"city", "place"}:
         replaced |= {"city", "place", "country", "region", "field", "year"}
+    if "year" in kinds:
+        replaced.add("event")
     kept = [
         (kind, id)
         for kind, id in previous.entities

@@ -134,7 +134,6 @@ mayor-outlook = wants to use the network to make local products known, for excha
 contact-section = Industry Promotion Section, Economic Affairs Department, City of Asahikawa
 contact-answer = Please ask the { $section }: { $phone }.
 contact-hours-unverified = I cannot tell you its opening hours: they are not in the announcement and have not been confirmed.
-contact-inquiry = I cannot take a message here yet. The { $section } will be glad to help you: { $phone }.
 
 ## What the announcement does not say
 unstated-answer = The announcement does not say that.

@@ -128,7 +128,6 @@ mayor-outlook = 今後は、このネットワークを生かし、地場製品�
 contact-section = 旭川市 経済部 産業振興課
 contact-answer = { $section }（電話 { $phone }）へお問い合わせください。
 contact-hours-unverified = 受付時間は、市の発表に書かれておらず、確認もできていないため、ご案内できません。
-contact-inquiry = 申し訳ありませんが、こちらではまだお問い合わせを受け付けていません。{ $section }（電話 { $phone }）へお電話ください。
 
 ## 市の発表に書かれていないこと
 unstated-answer = お尋ねの内容は、市の発表には書かれていません。

@@ -128,7 +128,6 @@ mayor-outlook = 앞으로 네트워크를 살려 관련 단체·업계와 함께
 contact-section = 아사히카와시 경제부 산업진흥과
 contact-answer = { $section }에 문의해 주십시오. 전화번호는 { $phone }입니다.
 contact-hours-unverified = 업무 시간은 발표문에 나와 있지 않고 아직 확인되지 않아 안내해 드릴 수 없습니다.
-contact-inquiry = 아직 이곳에서는 문의를 접수할 수 없습니다. { $section }({ $phone })에 연락해 주시면 안내해 드리겠습니다.
 
 ## 발표문에 없는 내용
 unstated-answer = 그 내용은 발표문에 나와 있지 않습니다.

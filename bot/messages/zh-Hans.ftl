@@ -126,7 +126,6 @@ mayor-outlook = 今后将借助这一网络，宣传本地产品，与其他创�
 contact-section = 旭川市经济部产业振兴课
 contact-answer = 请咨询{ $section }，电话：{ $phone }。
 contact-hours-unverified = 很抱歉，公告没有写明办公时间，也尚未经过核实，因此无法告知。
-contact-inquiry = 目前还不能在这里留言。请直接联系{ $section }，电话：{ $phone }。
 
 ## 公告没有说明的事
 unstated-answer = 这一点，公告没有说明。

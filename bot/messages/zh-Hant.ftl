@@ -126,7 +126,6 @@ mayor-outlook = 今後會善用這個網路，推廣在地產品，與其他創�
 contact-section = 旭川市經濟部產業振興課
 contact-answer = 請洽{ $section }，電話：{ $phone }。
 contact-hours-unverified = 很抱歉，公告沒有寫辦公時間，也尚未經過確認，因此無法告訴您。
-contact-inquiry = 目前還無法在這裡留言。請直接洽詢{ $section }，電話：{ $phone }。
 
 ## 公告沒有說明的事
 unstated-answer = 這一點，公告沒有說明。

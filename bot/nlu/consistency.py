@@ -87,13 +87,15 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known of a question when its intent is settled; `strong` counts proofs of the subject."""
+    """What is known of a question when its intent is settled; `strong` counts proofs of the subject,
+    `talking` tells whether the conversation is about it already."""
 
     frame: Frame
     strong: int
     foreign: tuple[str, ...]
     foreign_share: float
     follow_up: bool = False
+    talking: bool = False
 
 
 def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles: Roles, home: str) -> str:
@@ -104,7 +106,7 @@ def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles:
     if intent == "ask_world_heritage" and not _is_about_this(reading, home):
         return OUT_OF_SCOPE
     intent = _untold(intent, reading, roles, home) or _moved(intent, reading, roles, home) or intent
-    if intent in _LISTS and not reading.follow_up and _names_only_a_place(reading):
+    if intent in _LISTS and not (reading.follow_up or reading.talking) and _names_only_a_place(reading):
         return CLARIFY
     return intent if _has_needed(intent, reading.frame, home) else OUT_OF_SCOPE
 
@@ -163,6 +165,10 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     if _speaks_of_language(frame, roles) and intent in _TOLD_OF_SUBJECT:
         return "change_language"
     if frame.has("population") and frame.has("network", "creative_city") and not here:
+        return "ask_city_count"
+    if reading.follow_up and here and intent == "compare_cities" and frame.has("first", "rank") and not named:
+        return "ask_designation_rank"
+    if frame.has("number") and frame.has("network", "creative_city") and intent.startswith("ask_network"):
         return "ask_city_count"
     if frame.has("ramen") and (here or reading.follow_up):
         return "ask_designation_field"

@@ -31,6 +31,7 @@ def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
     """Count the mentions that prove the subject: its concepts, the city itself, its events."""
     named = len({id for kind, id in frame.entities if kind in _STRONG_KINDS and id != "united_nations"})
     pairs = frame.has("city") and (bool(frame.ids("field")) or frame.has("member"))
+    pairs = pairs or (frame.has("member") and bool(frame.ids(CITY) or frame.ids("place")))
     return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY)) + pairs
 
 

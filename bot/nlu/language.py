@@ -43,12 +43,15 @@ class LanguageDetector(GraphComponent):
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the language of each message."""
         for message in messages:
-            self._detect(message, _conversation_language(message, tracker, self._vocabulary))
+            spoken = _conversation_language(message, tracker, self._vocabulary)
+            self._detect(message, spoken, tracker.slots.get("variety") and tracker.get_slot("variety"))
         return messages
 
-    def _detect(self, message: Message, conversation: str) -> None:
+    def _detect(self, message: Message, conversation: str, variety: str | None) -> None:
         chosen = choose(self._vocabulary, message.get(TEXT) or "", conversation)
-        told = {"code": chosen.code, "unsupported": chosen.unsupported, "told": chosen.told}
+        row = self._vocabulary.knowledge.languages.get(variety or "")
+        code = variety if row and row.understands == chosen.code else chosen.code
+        told = {"code": code, "unsupported": chosen.unsupported, "told": chosen.told}
         message.set(LANGUAGE, told, add_to_output=True)
         message.set(READ_AS, chosen.read_as)
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, Frame, Roles
+from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
-from bot.nlu.consistency import SMALLTALK, Reading, settle_intent
+from bot.nlu.consistency import CLARIFY, SMALLTALK, Reading, settle_intent
 from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
@@ -16,6 +16,7 @@ from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
+_OF_CITIES = ("design_city", "creative_city", "when", "which", "list", "how_many", "country")
 _FEW_FOREIGN = 0.1  # share of the letters
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
@@ -167,16 +168,18 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
-        if previous is not None and self._continues(utterance, frame):
+        if previous is not None and self._continues(utterance, frame, previous):
             return self._follow_up(example, previous, language)
         if not has_any(frame, self.roles, self.home):
             return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
         if bare := self._bare(utterance, frame):
             return Question(bare, 1.0, 1.0, text, frame)
+        if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
+            return Question(CLARIFY, 1.0, 1.0, text, frame)
         prediction = self.classifier.predict(example)
         if self._is_danger(example, prediction):
             return Question("report_emergency", 1.0, 1.0, text, frame)
-        return self._judged(text, example, prediction)
+        return self._judged(text, example, prediction, previous is not None)
 
     def _is_danger(self, example: Example, prediction: Prediction) -> bool:
         """A danger word among much else (a film, the history of a wall) is not a call for help."""
@@ -185,8 +188,12 @@ class QuestionReader:
         likely = dict(prediction.ranking).get("report_emergency", 0.0)
         return likely > 0.5 or (example.utterance.foreign_share == 0.0 and likely > 0.2)
 
-    def _continues(self, utterance: Utterance, frame: Frame) -> bool:
-        return self.roles.is_elliptic(frame) and utterance.foreign_share <= self.thresholds.foreign
+    def _continues(self, utterance: Utterance, frame: Frame, previous: Frame) -> bool:
+        if utterance.foreign_share > self.thresholds.foreign:
+            return False
+        if self._bare(utterance, frame) == "ask_city" and not previous.has("member", "city", *_OF_CITIES):
+            return False  # a city's name after a question about something else
+        return self.roles.is_elliptic(frame, previous, self.home)
 
     def _follow_up(self, example: Example, previous: Frame, language: str) -> Question:
         completed = self.roles.complete(previous, example.frame)
@@ -217,16 +224,31 @@ class QuestionReader:
         }
         return by_kind.get(next(iter(kinds)))
 
-    def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
+    def _asks_of_nothing(self, frame: Frame) -> bool:
+        """Tell whether nothing is asked after but when, why, how many, … of what nobody said."""
+        return self.roles.count(frame, ASPECT) > 0 and self.roles.only(frame, ASPECT) and not frame.entities
+
+    def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
         reading = self._reading(example)
         if prediction.in_scope < self._threshold(reading):
             intent = OUT_OF_SCOPE
         else:
-            intent = settle_intent(prediction.ranking, reading, self.roles, self.home)
+            intent = settle_intent(
+                prediction.ranking, replace(reading, talking=talking), self.roles, self.home
+            )
+        if intent == OUT_OF_SCOPE and self._is_untold(reading, talking):
+            intent = "ask_unstated"
         return Question(
             intent, prediction.confidence, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:3],
         )  # fmt: skip
+
+    def _is_untold(self, reading: Reading, talking: bool) -> bool:
+        """Cost, logo, mail address, …: without a foreign word they are asked of the subject talked about."""
+        told = (
+            self.roles.count(reading.frame, UNSTATED) and not reading.foreign and not reading.frame.entities
+        )
+        return bool(told) and (talking or reading.frame.has("mail", "fax", "office_hours"))
 
     def _threshold(self, reading: Reading) -> float:
         """A question that proves its subject and holds no unknown word needs less to be believed."""

@@ -15,6 +15,7 @@ from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, scr
 from bot.text.romaji import to_kana
 from bot.text.utterance import Utterance
 
+_HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _MIN_NAME = 2  # letters; a single character is never a name by itself
 
@@ -34,6 +35,8 @@ class Vocabulary:
     def read(self, text: str, language: str) -> Utterance:
         """Return the utterance `text`, read in `language`."""
         folded, languages = fold(text), self.languages_of(language)
+        if HAN in folded.scripts and not set(languages) & set(_HAN_LEXICONS):
+            languages = (*languages, *_HAN_LEXICONS)  # a name in characters, in an English or Korean talk
         matches = self.gazetteer.find(folded, languages)
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
         inside = [

@@ -147,6 +147,8 @@ class Gazetteer:
         covered = covered_positions(chosen)
         found: list[Match] = []
         for begin, end in _unknown_words(folded, covered):
+            if _is_acronym(folded, begin, end):
+                continue
             text = self._spelling.nearest(folded.text[begin:end], set(order))
             if text:
                 meanings = self._meanings(text, begin, end, order)
@@ -172,6 +174,12 @@ def find_years_as_matches(folded: Folded) -> list[Match]:
 def find_numbers_as_matches(folded: Folded) -> list[Match]:
     """Return numbers of two or three digits as mentions of the concept `number`: a claim about a count."""
     return [Match(m.start(), m.end(), "concept", "number", COMMON) for m in _NUMBER.finditer(folded.text)]
+
+
+def _is_acronym(folded: Folded, begin: int, end: int) -> bool:
+    """Tell whether a word is written in capitals: ASEAN is no misspelt Asian."""
+    first, last = folded.span(begin, end)
+    return last - first <= 6 and folded.original[first:last].isupper()
 
 
 def covered_positions(matches: Iterable[Match]) -> set[int]:

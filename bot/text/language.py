@@ -85,7 +85,9 @@ def _of_han(text: str, conversation: str, coverage: Coverage) -> str | None:
     if traditional and (chinese_words > japanese_words or conversation.startswith("zh")):
         return "zh-Hant"
     if conversation.startswith("zh"):
-        return conversation if chinese_words >= japanese_words else None
+        if chinese_words < japanese_words:
+            return None
+        return "zh-Hant" if _written_chinese(text) == "zh-Hant" else conversation
     if chinese_words >= japanese_words + _CLEARLY:
         return _written_chinese(text)
     return "ja" if japanese_words > chinese_words else None

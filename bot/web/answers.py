@@ -30,7 +30,9 @@ def read(replies: Replies) -> Answer:
     content = custom.get("ruby") or "\n\n".join(reply["text"] for reply in replies if reply.get("text"))
     buttons = [button for reply in replies for button in reply.get("buttons") or ()]
     knowledge = load()
-    language = knowledge.languages.get(custom.get("language", "")) or knowledge.languages[knowledge.default_language]
+    language = (
+        knowledge.languages.get(custom.get("language", "")) or knowledge.languages[knowledge.default_language]
+    )
     return Answer(
         blocks(content, language.code),
         language.bcp47,

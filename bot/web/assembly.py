@@ -79,7 +79,9 @@ class Recorder:
 
     def _turn(self, sender: str, message: str, custom: Mapping[str, Any]) -> None:
         masked = self._store.mask(message)
-        self._store.record_turn(sender, custom["status"], custom["language"], custom.get("intent", ""), masked)
+        self._store.record_turn(
+            sender, custom["status"], custom["language"], custom.get("intent", ""), masked
+        )
 
     def _feedback(self, given: Feedback) -> None:
         masked = self._store.mask(given.question)

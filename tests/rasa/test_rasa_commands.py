@@ -5,6 +5,7 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -75,7 +76,7 @@ def test_rasa_run_beside_rasa_run_actions_answers(running: Running, port: int, o
     assert any("2019年10月30日" in part.get("text", "") for part in reply)
 
 
-def _asked(port: int, server: "subprocess.Popen[str]", output: Output) -> list[dict[str, object]]:
+def _asked(port: int, server: "subprocess.Popen[str]", output: Output) -> list[dict[str, Any]]:
     """Ask as soon as the server and its actions are up."""
     address, body = f"http://127.0.0.1:{port}/webhooks/rest/webhook", {"sender": "test", "message": QUESTION}
     until = time.monotonic() + PATIENCE

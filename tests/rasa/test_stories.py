@@ -39,8 +39,8 @@ async def test_stories_happen_as_told(engine: Engine, name: str) -> None:
     """Asked in the words of its conversation, each turn of a story has its intent, its entities and its actions."""
     row, told = ROWS[name], list(turns(STORIES[name]))
     assert len(told) == len(row["turns"])
-    for (intent, entities, actions), turn in zip(told, row["turns"], strict=True):
-        heard, done = await _play(engine, f"story {name}", turn["text"], metadata(row, turn))
+    for number, (turn, (intent, entities, actions)) in enumerate(zip(row["turns"], told, strict=True), 1):
+        heard, done = await _play(engine, f"story {name}", turn["text"], metadata(row, number))
         found = [(entity["entity"], entity["value"]) for entity in heard.entities]
         assert (heard.intent["name"], done) == (intent, actions), turn["text"]
         assert set(entities) <= set(found), turn["text"]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -164,6 +165,7 @@ def t(key: str, **values: Any) -> Any:
     return to_html(say(LANGUAGE, key, **values))
 
 
+@lru_cache(maxsize=1024)
 def label(kind: str, value: str) -> str:
     """Return what a value (a state, an intent, an action) is called; its own name when nobody named it."""
     key = f"desk-{kind}-{value.replace('_', '-')}"

@@ -108,11 +108,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("number"),
         sa.UniqueConstraint("submission_hash"),
     )
-    op.create_index("ix_inquiry_assignee_created", "inquiry", ["assignee_id", "created_at"], unique=False)
+    op.create_index(
+        "ix_inquiry_assignee", "inquiry", ["test", "assignee_id", "created_at", "id"], unique=False
+    )
     op.create_index("ix_inquiry_closed", "inquiry", ["closed_at"], unique=False)
-    op.create_index("ix_inquiry_created", "inquiry", ["created_at", "id"], unique=False)
-    op.create_index("ix_inquiry_language_created", "inquiry", ["language", "created_at"], unique=False)
-    op.create_index("ix_inquiry_state_created", "inquiry", ["state", "created_at"], unique=False)
+    op.create_index("ix_inquiry_created", "inquiry", ["test", "created_at", "id"], unique=False)
+    op.create_index("ix_inquiry_language", "inquiry", ["test", "language", "created_at", "id"], unique=False)
+    op.create_index("ix_inquiry_state", "inquiry", ["test", "state", "created_at", "id"], unique=False)
 
     op.create_table(
         "missed_question",
