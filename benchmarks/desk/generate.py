@@ -3,7 +3,7 @@
 import random
 from datetime import timedelta
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from bot.inquiries import receipts
 from bot.inquiries.database import Database, utc_now
@@ -36,6 +36,8 @@ def fill(database: Database, inquiries: int, seed: int) -> None:
         with database.writing() as session:
             session.execute(insert(Inquiry), rows)
             session.execute(insert(InquirySearch), words)
+    with database.writing() as session:
+        session.execute(text("ANALYZE"))  # what a running database does by itself after a while
 
 
 def _row(chance: random.Random, number: int) -> dict[str, object]:

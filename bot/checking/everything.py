@@ -33,6 +33,7 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(languages.language_findings(project, has_tokenizer))
     yield from _guarded(languages.concept_list_findings(project))
     yield from _guarded(languages.region_findings(project))
+    yield from _guarded(languages.place_findings(project))
     yield from _guarded(concepts.concept_findings(project))
     yield from _guarded(catalogs.catalog_findings(project))
     yield from _guarded(readings.reading_findings(project))

@@ -9,6 +9,8 @@ from bot.checking.project import Project, folded
 from bot.errors import Finding
 from bot.knowledge.load import read_yaml
 
+_RASA_ACTIONS = ("action_listen", "action_restart", "action_deactivate_loop", "action_default_fallback")
+
 
 def examples(project: Project, language: str) -> dict[str, list[str]]:
     """Return the training examples of a language by intent, in the order of its file."""
@@ -84,8 +86,8 @@ def _domain(project: Project) -> dict[str, Any]:
 def rule_findings(project: Project) -> Iterator[Finding]:
     """Yield intents without a rule, and rules whose intents or actions are not in domain.yml."""
     domain = _domain(project)
-    intents, actions = list(domain.get("intents") or ()), set(domain.get("actions") or ())
-    actions |= set(domain.get("forms") or ())
+    intents = list(domain.get("intents") or ())
+    actions = {*(domain.get("actions") or ()), *(domain.get("forms") or ()), *_RASA_ACTIONS}
     steps = list(_steps(project))
     answered = {str(step["intent"]) for step in steps if "intent" in step}
     for intent in intents:
@@ -94,7 +96,7 @@ def rule_findings(project: Project) -> Iterator[Finding]:
     for intent in sorted(answered - set(intents)):
         yield Finding("data/rules.yml", f"the intent {intent} is not in domain.yml", "add it there")
     for action in sorted({str(step["action"]) for step in steps if "action" in step}):
-        if action.startswith("action_answer_") and action not in actions:
+        if action not in actions:
             yield Finding("data/rules.yml", f"the action {action} is not in domain.yml", "add it there")
 
 

@@ -101,3 +101,12 @@ def _leads_to_world(id: str, regions: dict[str, Any]) -> bool:
         seen.add(id)
         id = str(regions[id].get("parent"))
     return id not in seen
+
+
+def place_findings(project: Project) -> Iterator[Finding]:
+    """Yield the places of places.yml whose country is not in regions.yml."""
+    path = project.show(project.knowledge / "places.yml")
+    countries = read_yaml(project.knowledge / "regions.yml")["countries"]
+    for id, country in read_yaml(project.knowledge / "places.yml")["places"].items():
+        if country not in countries:
+            yield Finding(f"{path} {id}", f"country {country!r} is unknown", "use one of regions.yml")

@@ -67,7 +67,8 @@ def _missing(
 
 
 def _unknown(where: str, raw: Mapping[str, Any], knowledge: Knowledge) -> Iterator[Finding]:
-    known = needed(knowledge, set()) | {"countries": list(knowledge.country_regions)}
+    known = needed(knowledge, set())
+    known |= {"countries": list(knowledge.country_regions), "places": list(knowledge.places)}
     for table in sorted(set(raw) - {*KINDS, ORDINALS}):
         yield Finding(f"{where} {table}", "the table is unknown", f"use one of {', '.join(KINDS)}")
     for table, ids in known.items():

@@ -88,4 +88,4 @@ def _cldr_places(locale: str) -> dict[tuple[str, str], Name]:
 
 def _all_zones() -> frozenset[str]:
     """Return the ids of the zones for which any of CLDR's larger locales names a city."""
-    return frozenset(zone for code in ("ja", "zh", "ko") for zone in Locale.parse(code).time_zones)
+    return frozenset(str(zone) for code in ("ja", "zh", "ko") for zone in Locale.parse(code).time_zones)

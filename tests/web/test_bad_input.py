@@ -10,6 +10,7 @@ from bot.settings import Settings
 
 QUESTION = "When did Asahikawa join?"
 NOT_UNDERSTOOD = ("clarify", "out_of_scope")
+WITHOUT_FACTS = (*NOT_UNDERSTOOD, "meta", "smalltalk")
 Ask = Callable[..., Awaitable[dict[str, Any]]]
 
 
@@ -72,7 +73,7 @@ async def test_bad_input_around_a_question_does_not_hide_it(ask: Ask, message: s
 async def test_bad_input_is_data_and_nothing_else(ask: Ask, message: str) -> None:
     """Markup, SQL, template syntax, commands and orders are read as words of another subject."""
     reply = await ask(message, language="en")
-    assert reply["custom"]["status"] in NOT_UNDERSTOOD
+    assert reply["custom"]["status"] in WITHOUT_FACTS
     assert reply["custom"]["facts"] == []
     assert not any(trace in reply["text"] for trace in ("<script", "onerror", "49", "uid=", "root:"))
     assert (await ask(QUESTION, language="en"))["custom"]["facts"] == ["designation.date"]
@@ -94,7 +95,7 @@ async def test_bad_input_with_a_slash_is_no_command(ask: Ask, message: str) -> N
     """Rasa's commands and broken payloads are plain text: they cannot end or change a conversation."""
     await ask("When did Kobe join?", language="en")
     reply = await ask(message, language="en")
-    assert reply["custom"]["status"] not in ("error",)
+    assert reply["custom"]["status"] != "error"
     assert reply["text"]
     assert (await ask("And Nagoya?", language="en"))["custom"]["facts"] == ["city.nagoya"]
 
