@@ -128,6 +128,7 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     """Return the slots that the conversation keeps."""
     changed = next((made.language for _, made in pairs if made.language), None)
     told = (tracker.latest_message.get("language") or {}).get("told")
+    told = told or (tracker.latest_message.get("metadata") or {}).get("switch") is True
     spoken = changed or (
         language if told or not tracker.get_slot("language") else tracker.get_slot("language")
     )

@@ -1,10 +1,15 @@
 """What tests share: a quiet environment, one trained model, the assistant, and a client of its HTTP."""
 
 import os
+import tempfile
 
 # Read when Rasa and SQLAlchemy are imported: before anything else here is.
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+# Inquiries made by tests go to a file that goes with the run.
+_state = tempfile.TemporaryDirectory(prefix="assistant-tests-")
+os.environ["ASSISTANT_DATABASE_URL"] = f"sqlite:///{_state.name}/data.db"
+os.environ["ASSISTANT_KEY"] = "0" * 64
 
 import json
 import logging

@@ -36,8 +36,9 @@ def fill(database: Database, inquiries: int, seed: int) -> None:
         with database.writing() as session:
             session.execute(insert(Inquiry), rows)
             session.execute(insert(InquirySearch), words)
-    with database.writing() as session:
-        session.execute(text("ANALYZE"))  # what a running database does by itself after a while
+    with database.engine.connect() as connection:  # what a running database does by itself after a while
+        settled = connection.execution_options(isolation_level="AUTOCOMMIT")
+        settled.execute(text("ANALYZE" if database.is_sqlite else "VACUUM ANALYZE"))
 
 
 def _row(chance: random.Random, number: int) -> dict[str, object]:

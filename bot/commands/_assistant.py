@@ -1,7 +1,6 @@
 """Brings the assistant up for the commands that talk: a current model, loaded and warm."""
 
 import asyncio
-import gc
 from typing import TYPE_CHECKING
 
 from bot import unused
@@ -31,9 +30,6 @@ def load() -> "Engine":
     with step("Loading the assistant"), silenced():
         engine = _load()
         asyncio.run(_warm_up(engine))
-    # What is loaded stays: the collector need not look at it again during an answer.
-    gc.collect()
-    gc.freeze()
     return engine
 
 

@@ -1,6 +1,7 @@
 """The command `serve`: answers over HTTP until it is told to stop."""
 
 import argparse
+import gc
 import signal
 import socket
 import sys
@@ -44,7 +45,11 @@ def run(arguments: argparse.Namespace) -> int:
     settings = replace(from_environment(), host=arguments.host, port=arguments.port)
     # The port first: who starts a second server by mistake need not wait for the model to learn it.
     with bind(settings.host, settings.port) as listener:
-        _serve(_app(settings), listener)
+        app = _app(settings)
+        # What is loaded stays: the collector need not look at it again during an answer.
+        gc.collect()
+        gc.freeze()
+        _serve(app, listener)
     return 0
 
 

@@ -316,7 +316,10 @@ def _conditions(wanted: Filter, reader_id: int, is_sqlite: bool) -> Iterator[Any
     position = func.instr if is_sqlite else func.strpos  # both much quicker than LIKE, without wildcards
     words = [position(InquirySearch.text, word) > 0 for word in fold(wanted.words).split()[:8]]
     if words:
-        yield Inquiry.id.in_(select(InquirySearch.inquiry_id).where(*words))
+        found = select(InquirySearch.inquiry_id).where(*words)
+        if not is_sqlite:  # it would look the words up inquiry by inquiry
+            found = select(found.cte("found").prefix_with("MATERIALIZED").c.inquiry_id)
+        yield Inquiry.id.in_(found)
 
 
 def _row(number: str, at: datetime, state: str, language: str, question: str, *rest: Any) -> Row:

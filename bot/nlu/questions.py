@@ -170,12 +170,12 @@ class QuestionReader:
         utterance, frame = example.utterance, example.frame
         if previous is not None and self._continues(utterance, frame, previous):
             return self._follow_up(example, previous, language)
+        if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
+            return Question(CLARIFY, 1.0, 1.0, text, frame)
         if not has_any(frame, self.roles, self.home):
             return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
         if bare := self._bare(utterance, frame):
             return Question(bare, 1.0, 1.0, text, frame)
-        if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
-            return Question(CLARIFY, 1.0, 1.0, text, frame)
         prediction = self.classifier.predict(example)
         if self._is_danger(example, prediction):
             return Question("report_emergency", 1.0, 1.0, text, frame)

@@ -30,7 +30,7 @@ def test_frame_ids_are_named_once():
 )
 def test_frame_complete_replaces_what_is_new(new, expected):
     """ "And Nagoya?" keeps the when; "where?" keeps the city."""
-    assert ROLES.is_elliptic(new)
+    assert ROLES.is_elliptic(new, KOBE_WHEN, load().home)
     completed = ROLES.complete(KOBE_WHEN, new)
     assert (completed.concepts[0], completed.entities) == expected
 
@@ -45,7 +45,8 @@ def test_frame_complete_country_replaces_country():
 
 def test_frame_is_not_elliptic_when_it_stands_alone():
     """ "When did Kobe join?" needs no conversation."""
-    assert not ROLES.is_elliptic(KOBE_WHEN)
+    previous = Frame(("when", "start", "network"), ())
+    assert not ROLES.is_elliptic(KOBE_WHEN, previous, load().home)
 
 
 def test_frame_features_know_home_from_other_cities():
