@@ -41,11 +41,8 @@ def train_apart() -> None:
 
 def _train() -> None:
     with silenced():
-        from rasa.model_training import train as rasa_train
+        from bot.engine.trainer import train_model  # Rasa takes seconds to import
 
-        result = rasa_train(
-            domain=str(paths.DOMAIN), config=str(paths.CONFIG), training_files=[str(paths.DATA)],
-            output=str(paths.MODELS), fixed_model_name="assistant", force_training=True,
-        )  # fmt: skip
-    if result.code != 0 or not MODEL.exists():
+        trained = train_model()
+    if not trained or not MODEL.exists():
         raise ModelError(f"{MODEL}: training failed; the reason is at the end of {LOG}")

@@ -1,5 +1,7 @@
 """What tests share: a quiet environment, one trained model, the assistant, and a client of its HTTP."""
 
+# ruff: noqa: E402 - the environment comes before what reads it
+
 import os
 import tempfile
 
@@ -9,7 +11,7 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 # Inquiries made by tests go to a file that goes with the run.
 _state = tempfile.TemporaryDirectory(prefix="assistant-tests-")
 os.environ["ASSISTANT_DATABASE_URL"] = f"sqlite:///{_state.name}/data.db"
-os.environ["ASSISTANT_KEY"] = "0" * 64
+os.environ["ASSISTANT_SECRET_KEY"] = "0" * 64
 
 import json
 import logging

@@ -3,8 +3,6 @@
 import hashlib
 import hmac
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,112 +11,14 @@ from sqlalchemy.orm import joinedload
 
 from bot.inquiries import audit, receipts
 from bot.inquiries.accounts import Staff
-from bot.inquiries.cleaning import clean, fold
+from bot.inquiries.caselist import PAGE_SIZE, Filter, Page, chosen, row, shown
+from bot.inquiries.cases import MAIL, AnswerDraft, Case, NoteText, SentAnswer
+from bot.inquiries.cleaning import clean
 from bot.inquiries.database import Database, utc_now
-from bot.inquiries.model import Account, Answer, Inquiry, InquirySearch, Note, OutboxMail, ReadMark
+from bot.inquiries.model import Account, Answer, Inquiry, Note, OutboxMail, ReadMark
 from bot.inquiries.records import ContactKind, State, TranscriptLine
 
-PAGE_SIZE = 50
-NOBODY = "nobody"
-MAIL, LOOKUP = "mail", "lookup"
 _EXPORT_BATCH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which inquiries are wanted; empty does not narrow. `assignee`: a login, or NOBODY."""
-
-    state: State | None = None
-    language: str = ""
-    assignee: str = ""
-    unread_by: int | None = None
-    words: str = ""
-    test: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An inquiry in the list."""
-
-    number: str
-    created_at: datetime
-    state: State
-    language: str
-    question: str
-    name: str
-    contact_kind: ContactKind
-    assignee: str
-    unread: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of the list; `has_next`: there are more."""
-
-    rows: tuple[Row, ...]
-    number: int
-    has_next: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NoteText:
-    """A note as the desk shows it."""
-
-    at: datetime
-    author: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SentAnswer:
-    """An answer as the desk shows it. `mail`: waiting, sent, refused, or empty when not sent by mail."""
-
-    at: datetime
-    author: str
-    language: str
-    text: str
-    text_ja: str
-    untranslated: str
-    channel: str
-    mail: str = ""
-    mail_error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One inquiry with all that belongs to it."""
-
-    number: str
-    created_at: datetime
-    state: State
-    language: str
-    question: str
-    name: str
-    contact_kind: ContactKind
-    contact: str
-    contact_erased_at: datetime | None
-    assignee: str
-    topics: tuple[str, ...]
-    facts: tuple[str, ...]
-    transcript: tuple[TranscriptLine, ...]
-    notes: tuple[NoteText, ...]
-    answers: tuple[SentAnswer, ...]
-    history: tuple[audit.Entry, ...]
-    test: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerDraft:
-    """An answer ready to be sent. `untranslated`: staff's free text. `subject`: of the mail."""
-
-    text: str
-    text_ja: str
-    facts: tuple[str, ...]
-    channel: str
-    untranslated: str = ""
-    subject: str = ""
-    mail_body: str = ""
-    request: str = ""
 
 
 class Casework:
@@ -130,10 +30,10 @@ class Casework:
 
     def page(self, wanted: Filter, reader: Staff, number: int = 1) -> Page:
         """Return a page of the list, newest first; `number` counts from 1."""
-        ids = _chosen(wanted, reader.id, self.database.is_sqlite)
-        statement = _shown(ids.offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE + 1), reader.id)
+        ids = chosen(wanted, reader.id, self.database.is_sqlite)
+        statement = shown(ids.offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE + 1), reader.id)
         with self.database.reading() as session:
-            found = [_row(*columns) for columns in session.execute(statement)]
+            found = [row(*columns) for columns in session.execute(statement)]
         return Page(tuple(found[:PAGE_SIZE]), number, len(found) > PAGE_SIZE)
 
     def counts(self, test: bool = False) -> dict[State, int]:
@@ -242,7 +142,7 @@ class Casework:
     def rows(self, wanted: Filter, reader: Staff) -> Iterator[Case]:
         """Give all inquiries of a filter, for the export, newest first."""
         with self.database.reading() as session:
-            found = list(session.scalars(_chosen(wanted, reader.id, self.database.is_sqlite)))
+            found = list(session.scalars(chosen(wanted, reader.id, self.database.is_sqlite)))
             for start in range(0, len(found), _EXPORT_BATCH):
                 statement = (
                     select(Inquiry)
@@ -268,73 +168,6 @@ class Casework:
             channel=draft.channel,
             request_hash=hmac.new(self.key, request.encode(), hashlib.sha256).hexdigest(),
         )
-
-
-def _chosen(wanted: Filter, reader_id: int, is_sqlite: bool) -> Any:
-    """The ids of a filter in the order of the list, from indexes alone."""
-    statement = select(Inquiry.id)
-    for condition in _conditions(wanted, reader_id, is_sqlite):
-        statement = statement.where(condition)
-    return statement.order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
-
-
-def _shown(ids: Any, reader_id: int) -> Any:
-    """The columns that a row of the list shows."""
-    columns = (
-        Inquiry.number,
-        Inquiry.created_at,
-        Inquiry.state,
-        Inquiry.language,
-        func.substr(Inquiry.question, 1, 160),
-        Inquiry.name,
-        Inquiry.contact_kind,
-        Account.display_name,
-        ReadMark.account_id,
-    )
-    mark = (ReadMark.inquiry_id == Inquiry.id) & (ReadMark.account_id == reader_id)
-    chosen = ids.subquery()
-    statement = select(*columns).join(chosen, chosen.c.id == Inquiry.id)
-    statement = statement.outerjoin(Account, Account.id == Inquiry.assignee_id).outerjoin(ReadMark, mark)
-    return statement.order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
-
-
-def _conditions(wanted: Filter, reader_id: int, is_sqlite: bool) -> Iterator[Any]:
-    yield Inquiry.test.is_(wanted.test)
-    if wanted.state:
-        yield Inquiry.state == wanted.state.value
-    if wanted.language:
-        yield Inquiry.language == wanted.language
-    if wanted.assignee == NOBODY:
-        yield Inquiry.assignee_id.is_(None)
-    elif wanted.assignee:
-        yield Inquiry.assignee_id.in_(select(Account.id).where(Account.login == wanted.assignee))
-    if wanted.unread_by is not None:
-        mark = select(ReadMark.account_id).where(
-            ReadMark.inquiry_id == Inquiry.id, ReadMark.account_id == reader_id
-        )
-        yield ~mark.exists()
-    position = func.instr if is_sqlite else func.strpos  # both much quicker than LIKE, without wildcards
-    words = [position(InquirySearch.text, word) > 0 for word in fold(wanted.words).split()[:8]]
-    if words:
-        found = select(InquirySearch.inquiry_id).where(*words)
-        if not is_sqlite:  # it would look the words up inquiry by inquiry
-            found = select(found.cte("found").prefix_with("MATERIALIZED").c.inquiry_id)
-        yield Inquiry.id.in_(found)
-
-
-def _row(number: str, at: datetime, state: str, language: str, question: str, *rest: Any) -> Row:
-    name, contact_kind, assignee, read = rest
-    return Row(
-        number,
-        at,
-        State(state),
-        language,
-        question,
-        name,
-        ContactKind(contact_kind),
-        assignee or "",
-        read is None,
-    )
 
 
 def _find(session: Any, number: str) -> Any:

@@ -66,6 +66,7 @@ _BESIDE_LISTS = frozenset(
 _ABOUT_HERE = frozenset(
     {"ask_designation", "ask_designation_date", "ask_designation_reason", "ask_designation_field"}
 )
+_OF_FIELDS = ("how_many", "number", "list", "which", "network", "creative_city")
 _EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
 _LIMITS = {"ask_event": 0.2, "ask_history": 0.3}
@@ -166,8 +167,15 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         return "change_language"
     if frame.has("population") and frame.has("network", "creative_city") and not here:
         return "ask_city_count"
-    if reading.follow_up and here and intent == "compare_cities" and frame.has("first", "rank") and not named:
+    if reading.follow_up and intent == "compare_cities" and _asks_whether_first(frame) and not named:
         return "ask_designation_rank"
+    if (
+        intent == "ask_fields"
+        and frame.has("member")
+        and not frame.has(*_OF_FIELDS)
+        and not frame.ids("field")
+    ):
+        return "ask_designation_field"
     if frame.has("number") and frame.has("network", "creative_city") and intent.startswith("ask_network"):
         return "ask_city_count"
     if frame.has("ramen") and (here or reading.follow_up):
@@ -223,7 +231,13 @@ def _asks_membership(frame: Frame) -> bool:
     )
 
 
+def _asks_whether_first(frame: Frame) -> bool:
+    return frame.has("first", "rank") and not frame.has("which", "who", "where", "what", "list", "city")
+
+
 def _asks_which(frame: Frame) -> bool:
+    if frame.has("field", "country"):
+        return False  # "which field?", of a city
     return frame.has("which", "other", "where", "who") and frame.has("city", "design_city", "creative_city")
 
 

@@ -16,7 +16,7 @@ from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
-_OF_CITIES = ("design_city", "creative_city", "when", "which", "list", "how_many", "country")
+_OF_CITIES = ("design_city", "creative_city")
 _FEW_FOREIGN = 0.1  # share of the letters
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (

@@ -16,6 +16,7 @@ from bot.text.romaji import to_kana
 from bot.text.utterance import Utterance
 
 _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
+_EAST_ASIAN = ("jpan", "hans", "hant", "hang")
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _MIN_NAME = 2  # letters; a single character is never a name by itself
 
@@ -26,6 +27,11 @@ class Vocabulary:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         self.gazetteer = Gazetteer(_entries(knowledge))
+        self._alphabetic = [
+            row.code
+            for row in knowledge.languages.values()
+            if row.script not in _EAST_ASIAN and not row.understands
+        ]
         self._families = {code: _family(knowledge, code) for code in knowledge.languages}
 
     def languages_of(self, code: str) -> tuple[str, ...]:
@@ -81,7 +87,7 @@ class Vocabulary:
         """Guess the language of a message in a conversation held in `conversation`."""
         if self._is_international(text):
             return Guess(None)
-        return guess(text, conversation, self._coverage)
+        return guess(text, conversation, self._coverage, self._alphabetic)
 
     def _is_international(self, text: str) -> bool:
         """Tell whether a message is one abbreviation that all languages write alike (UCCN, IFDA, SDGs)."""

@@ -63,6 +63,7 @@ class Gazetteer:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._katakana: set[str] = set()
+        self._with_katakana: set[str] = set()
         self._other_scripts: set[str] = set()
         for entry in entries:
             self._add(entry)
@@ -83,6 +84,8 @@ class Gazetteer:
             return
         if entry not in self._entries[folded.text]:
             self._entries[folded.text].append(entry)
+        if KATAKANA in folded.scripts:
+            self._with_katakana.add(folded.text)
         if all(script == KATAKANA for script in folded.scripts):
             self._katakana.add(folded.text)
         else:
@@ -138,6 +141,8 @@ class Gazetteer:
             return False
         if scripts[end - 1] in (LATIN, DIGIT) and end < len(scripts) and scripts[end] == scripts[end - 1]:
             return False
+        if text not in self._with_katakana and scripts[begin] == HIRAGANA and KATAKANA in scripts[begin:end]:
+            return False  # いつタイ is not いったい
         only_katakana = text in self._katakana and text not in self._other_scripts
         if only_katakana and HIRAGANA in scripts[begin:end]:
             return len(text) >= 4
@@ -211,7 +216,7 @@ def _weight(match: Match) -> float:
     if match.id == FUNCTION:
         value -= 0.15
     if match.kind not in ("concept", "year"):
-        value += 0.1
+        value += 0.1 + 0.01 * match.length  # of two ways to cut, the longer name
     return value - (0.3 if match.fuzzy else 0)
 
 

@@ -1,6 +1,6 @@
 """Tells the language of a message: script first, then words, then a language identifier for the rest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +32,7 @@ _CANDIDATES = [
     "BULGARIAN",
 ]
 _CLEARLY = 2  # letters of Chinese words more than of Japanese ones
+_FEW = 0.15  # of the letters of a message in another language may be English words by chance (a, de)
 _SURE = 0.65  # below this the identifier's guess says less than the conversation
 _OTHER_SCRIPTS = (
     (0x0E00, 0x0E7F, "th"), (0x0600, 0x06FF, "ar"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"),
@@ -56,7 +57,7 @@ class Guess:
     romaji: bool = False
 
 
-def guess(text: str, conversation: str, coverage: Coverage) -> Guess:
+def guess(text: str, conversation: str, coverage: Coverage, alphabetic: Sequence[str] = ("en",)) -> Guess:
     """Guess the language of `text`.
 
     `coverage(text, language)` counts the letters that words of only that language explain; `conversation`
@@ -69,7 +70,7 @@ def guess(text: str, conversation: str, coverage: Coverage) -> Guess:
         return Guess("ko" if hangul > kana else "ja")
     if HAN in scripts:
         return Guess(_of_han(text, conversation, coverage))
-    return _of_alphabet(text, coverage) if LATIN in scripts else Guess(None)
+    return _of_alphabet(text, coverage, alphabetic) if LATIN in scripts else Guess(None)
 
 
 def _of_han(text: str, conversation: str, coverage: Coverage) -> str | None:
@@ -145,30 +146,33 @@ def _is_old_form(char: str) -> bool:
     return _to_japanese()(char) != char
 
 
-def _of_alphabet(text: str, coverage: Coverage) -> Guess:
+def _of_alphabet(text: str, coverage: Coverage, alphabetic: Sequence[str]) -> Guess:
     foreign = next(
         (code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(c) <= high for c in text)),
         None,
     )
-    if foreign:
-        return Guess(None, unsupported=foreign)
     letters = sum(script_of(char) == LATIN for char in text)
     english = coverage(text, "en")
+    other, code = max(((coverage(text, code), code) for code in alphabetic if code != "en"), default=(0, ""))
+    if other > english and other >= letters * 0.4:
+        return Guess(code)
+    if foreign:
+        return Guess(None, unsupported=foreign)
     if looks_like_romaji(text) and english < letters * 0.6:
         return Guess("ja", romaji=True)
     if english >= letters * 0.4:
         return Guess("en")
-    return _identified(text, english, letters)
+    return _identified(text, english, letters, alphabetic)
 
 
-def _identified(text: str, english: int, letters: int) -> Guess:
+def _identified(text: str, english: int, letters: int, alphabetic: Sequence[str]) -> Guess:
     best = identify(text)
     if best is None or best.value < _SURE:
         return Guess("en" if english or letters >= 12 else None)
     code = best.language.iso_code_639_1.name.lower()
-    if code == "en":
-        return Guess("en")
-    return Guess(None, unsupported=code) if letters >= 4 and not english else Guess("en")
+    if code in alphabetic:
+        return Guess(code)
+    return Guess(None, unsupported=code) if letters >= 4 and english < letters * _FEW else Guess("en")
 
 
 @lru_cache(maxsize=1)

@@ -117,7 +117,7 @@ def _expand(text: str) -> list[tuple[str, int, str]]:
             continue
         for normal in unicodedata.normalize("NFKC", char):
             if normal in _DROPPED and out and script_of(normal) == OTHER:
-                out.extend(_hyphen(text, index, out))
+                out.extend(_hyphen(normal, index, out))
                 continue
             script = script_of(normal)
             out.extend((folded, index, script) for folded in _fold_char(normal))
@@ -133,9 +133,9 @@ def _composes(previous: str, char: str) -> bool:
     return unicodedata.normalize("NFKC", char)[0] in "\u3099\u309a" and len(_composed(previous, char)) == 1
 
 
-def _hyphen(text: str, index: int, out: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
+def _hyphen(mark: str, index: int, out: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
     """A hyphen between Latin letters separates words (Saint-Étienne); an apostrophe does not."""
-    joins = text[index] in "’'ʼ`´" or out[-1][2] != LATIN
+    joins = mark in "’'ʼ`´" or out[-1][2] != LATIN
     return [] if joins else [(" ", index, SPACE)]
 
 

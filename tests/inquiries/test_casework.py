@@ -3,7 +3,9 @@
 import pytest
 
 from bot.inquiries.accounts import Accounts, Role, Staff
-from bot.inquiries.casework import LOOKUP, MAIL, NOBODY, AnswerDraft, Casework, Filter
+from bot.inquiries.caselist import NOBODY, Filter
+from bot.inquiries.cases import LOOKUP, MAIL, AnswerDraft
+from bot.inquiries.casework import Casework
 from bot.inquiries.records import Contact, ContactKind, Draft, State
 from bot.inquiries.store import InquiryStore
 from tests.inquiries.conftest import PASSWORD

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from bot.inquiries.accounts import Staff
-from bot.inquiries.casework import MAIL, AnswerDraft, Casework
+from bot.inquiries.cases import MAIL, AnswerDraft
+from bot.inquiries.casework import Casework
 from bot.inquiries.database import utc_now
 from bot.inquiries.mail import Outbox, SendReport
 from bot.inquiries.records import Contact, ContactKind, Draft

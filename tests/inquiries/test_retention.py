@@ -6,7 +6,9 @@ from sqlalchemy import func, select
 
 from bot.inquiries import retention
 from bot.inquiries.accounts import Staff
-from bot.inquiries.casework import MAIL, AnswerDraft, Casework, Filter
+from bot.inquiries.caselist import Filter
+from bot.inquiries.cases import MAIL, AnswerDraft
+from bot.inquiries.casework import Casework
 from bot.inquiries.database import utc_now
 from bot.inquiries.model import AuditEntry, InquirySearch, MissedQuestion, OutboxMail, QuestionGroup
 from bot.inquiries.records import Contact, ContactKind, Draft, State

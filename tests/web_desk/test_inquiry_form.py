@@ -5,7 +5,8 @@ import re
 import pytest
 
 from bot.inquiries.accounts import Role, Staff
-from bot.inquiries.casework import Casework, Filter
+from bot.inquiries.caselist import Filter
+from bot.inquiries.casework import Casework
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
 from bot.knowledge.load import load

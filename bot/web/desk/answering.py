@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.inquiries.accounts import Role
-from bot.inquiries.casework import LOOKUP, MAIL, AnswerDraft, Case
+from bot.inquiries.cases import LOOKUP, MAIL, AnswerDraft, Case
 from bot.inquiries.cleaning import clean
 from bot.inquiries.records import ContactKind
 from bot.inquiries.suggestions import suggest_facts

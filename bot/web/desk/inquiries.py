@@ -7,7 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.inquiries.accounts import Role, Staff
-from bot.inquiries.casework import NOBODY, Case, Filter
+from bot.inquiries.caselist import NOBODY, Filter
+from bot.inquiries.cases import Case
 from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import display
 from bot.inquiries.records import State
