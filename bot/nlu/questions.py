@@ -94,10 +94,20 @@ class QuestionReader:
         parts = self._parts(text, language)
         if len(parts) < 2:
             return [whole]
-        asked = [self.ask(part, language, previous) for part in parts]
+        asked = self._in_turn(parts, language, previous)
         if calls := [question for question in asked if question.intent == "report_emergency"]:
             return calls[:1]
         return self._several(asked) or self._best_single(whole, asked)
+
+    def _in_turn(self, parts: Sequence[str], language: str, previous: Frame | None) -> list[Question]:
+        """Ask each part; one may leave its subject to the part before ("When did Kobe join? And Otsu?")."""
+        asked: list[Question] = []
+        for part in parts:
+            question = self.ask(part, language, previous)
+            asked.append(question)
+            if question.intent.startswith(("ask_", "compare_")):
+                previous = question.frame
+        return asked
 
     def _several(self, asked: Sequence[Question]) -> list[Question]:
         """Return the questions among the parts when there are two or more different ones."""
@@ -185,8 +195,10 @@ class QuestionReader:
         """A danger word among much else (a film, the history of a wall) is not a call for help."""
         if not self.roles.count(example.frame, DANGER):
             return False
+        if example.frame.has("danger_suicide"):
+            return True
         likely = dict(prediction.ranking).get("report_emergency", 0.0)
-        return likely > 0.5 or (example.utterance.foreign_share == 0.0 and likely > 0.2)
+        return likely > 0.5 or (example.utterance.foreign_share < _FEW_FOREIGN and likely > 0.05)
 
     def _continues(self, utterance: Utterance, frame: Frame, previous: Frame) -> bool:
         if utterance.foreign_share > self.thresholds.foreign:
