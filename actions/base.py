@@ -141,6 +141,8 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
     if kept:
         concepts, entities = kept[0].frame.to_slots()
+        if len(kept[1].cities) == 1:  # of a list of one, "when did it join?" is asked of that one
+            entities = list(dict.fromkeys([*entities, f"{CITY}:{kept[1].cities[0]}"]))
         events += [
             SlotSet("topic", concepts),
             SlotSet("focus", entities),

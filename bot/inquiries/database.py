@@ -83,8 +83,9 @@ class Database:
         self.engine.dispose()
 
     def _engine(self) -> Any:
+        options = {"future": True, "hide_parameters": True}  # errors in logs must not quote what people wrote
         if not self.is_sqlite:
-            return create_engine(self.url, future=True, pool_pre_ping=True, pool_size=5, max_overflow=10)
+            return create_engine(self.url, pool_pre_ping=True, pool_size=5, max_overflow=10, **options)
         Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(
             self.url, future=True, connect_args={"timeout": 30, "check_same_thread": False}

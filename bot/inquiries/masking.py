@@ -47,6 +47,7 @@ _DATE = re.compile(
     r"|(?:0?[1-9]|[12]\d|3[01])[\-./](?:0?[1-9]|1[0-2])[\-./](?:19|20)\d{2}"
     r"|(?:0?[1-9]|1[0-2])[\-./](?:0?[1-9]|[12]\d|3[01])[\-./](?:19|20)\d{2}"
 )
+_WHOLE_DATE = re.compile(rf"(?<!\d)(?<!\d{_SEP})(?:{_DATE.pattern})(?!{_SEP}?\d{{3}})(?!\d)(?!-\d)")
 _YEARS = re.compile(rf"(?:1[5-9]|20|21)\d{{2}}(?:{_SEP}{{1,3}}(?:1[5-9]|20|21)?\d{{2}})*")
 
 
@@ -55,6 +56,14 @@ def mask(text: str) -> str:
 
     The section's own phone number, dates and lists of years stay.
     """
+    pieces, at = [], 0
+    for date in _WHOLE_DATE.finditer(_fold(text)):  # a date beside a number must not become part of it
+        pieces += [_mask_piece(text[at : date.start()]), text[date.start() : date.end()]]
+        at = date.end()
+    return "".join((*pieces, _mask_piece(text[at:])))
+
+
+def _mask_piece(text: str) -> str:
     for pattern, placeholder, is_personal in _RULES:
         text = _replace(text, pattern, placeholder, is_personal)
     return text

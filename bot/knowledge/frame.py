@@ -112,6 +112,8 @@ class Roles:
         aspects = asked or (*self.of(previous, ASPECT), *(c for c in previous.concepts if c in _ASKED_TOPICS))
         topics = [c for c in self.of(previous, SUBJECT, TOPIC) if c not in _ASKED_TOPICS]
         topics += self.of(new, SUBJECT, TOPIC)
+        if new.ids(CITY) or set(previous.ids(CITY)):
+            topics = [c for c in topics if c != "home"]  # the city named is meant, not "ours"
         relations = [c for c in self.of(new, RELATION) if c not in POINTERS]
         if not self.of(new, ASPECT) and not relations:
             relations = list(self.of(previous, RELATION))
