@@ -1,7 +1,6 @@
 """The one module that talks to Rasa's dispatcher: reads the message, asks the topic, sends the reply."""
 
 import logging
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import reply
+from actions import commands, reply
 from actions.answer import ERROR, NOT_IN_SOURCE, Answer
 from actions.asking import Asking, from_question
 from actions.topics import answer
@@ -54,30 +53,23 @@ def askings_of(tracker: Tracker) -> list[Asking]:
         "unsupported": unsupported,
         "metadata": message.get("metadata") or {},
     }
-    questions = message.get("questions") or [_by_payload(message)]
+    questions = message.get("questions")
+    if not questions or commands.is_command(_text(tracker)):
+        questions = [commands.question(message)]
     return [_picked(from_question(question, language, **conversation)) for question in questions]
 
 
 def language_of(tracker: Tracker) -> tuple[str, str | None]:
     """Return the language to reply in, and the language of the message when it is not on offer."""
-    told = tracker.latest_message.get("language") or {}
-    languages = load().languages
-    for code in (told.get("code"), tracker.get_slot("language"), load().default_language):
-        if code in languages:
+    message = tracker.latest_message
+    told, metadata = message.get("language") or {}, message.get("metadata") or {}
+    spoken, page = tracker.get_slot("language"), metadata.get("language")
+    # A command says nothing of its language: that of the conversation holds, then that of the page.
+    order = (page, spoken) if metadata.get("switch") is True else (spoken, page)
+    for code in (told.get("code"), *order, load().default_language):
+        if code in load().languages:
             return str(code), told.get("unsupported")
     return load().default_language, told.get("unsupported")
-
-
-def _by_payload(message: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the question of a message that names its intent itself ("/ask_history")."""
-    intent = (message.get("intent") or {}).get("name") or "out_of_scope"
-    entities = [f"{e['entity']}:{e['value']}" for e in message.get("entities") or () if "entity" in e]
-    return {
-        "intent": intent,
-        "text": message.get("text") or "",
-        "entities": entities,
-        "confidence": 1.0,
-    }
 
 
 def _picked(asking: Asking) -> Asking:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from actions import commands
 from actions.answer import ANSWERED, NOT_IN_SOURCE, Answer
 from bot.knowledge import query
 from bot.knowledge.load import load
@@ -45,7 +46,7 @@ def buttons(answer: Answer, language: str, asked: str) -> list[dict[str, str]]:
     for key in answer.suggestions:
         title = text(language, key)
         if without_ruby(title) != asked.strip():
-            made.append({"title": plain_ruby(title), "payload": without_ruby(title)})
+            made.append({"title": plain_ruby(title), "payload": commands.payload(key)})
     if answer.status == NOT_IN_SOURCE:
         offer = text(language, "inquiry-button-start")
         made.insert(0, {"title": plain_ruby(offer), "payload": LEAVE_INQUIRY})

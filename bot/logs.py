@@ -15,11 +15,11 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 LOG = paths.LOGS / "assistant.log"
 
 
-def to_file() -> None:
+def to_file(formatter: type[logging.Formatter] = logging.Formatter) -> None:
     """Send every log record and warning to the log file, and nothing of them to the terminal."""
     LOG.parent.mkdir(parents=True, exist_ok=True)
     handler = logging.FileHandler(LOG, encoding="utf-8")
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(formatter(_FORMAT))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)

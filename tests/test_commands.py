@@ -253,6 +253,7 @@ def test_commands_chat_in_a_terminal(end: bytes) -> None:
         assert "Hello!" in read_until(terminal, "> ")
         os.write(terminal, b"When?\n")
         assert "You said When?" in read_until(terminal, "\n> ")
+        time.sleep(0.5)  # readline shows its prompt a moment before it hears signals
         os.write(terminal, end)
         assert "Traceback" not in read_until(terminal, None)
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot import logs, memory
 from bot.commands import _assistant
 from bot.errors import AssistantError
+from bot.inquiries.log_masking import MaskedFormatter
 from bot.settings import Settings, from_environment
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _port(word: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
-    logs.to_file()
+    logs.to_file(MaskedFormatter)
     settings = replace(from_environment(), host=arguments.host, port=arguments.port)
     # The port first: who starts a second server by mistake need not wait for the model to learn it.
     with bind(settings.host, settings.port) as listener:

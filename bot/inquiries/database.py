@@ -87,9 +87,8 @@ class Database:
         if not self.is_sqlite:
             return create_engine(self.url, pool_pre_ping=True, pool_size=5, max_overflow=10, **options)
         Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(
-            self.url, future=True, connect_args={"timeout": 30, "check_same_thread": False}
-        )
+        waiting = {"timeout": 30, "check_same_thread": False}
+        engine = create_engine(self.url, connect_args=waiting, **options)
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
         return engine

@@ -21,6 +21,8 @@ class Choice:
 
 def choose(known: Vocabulary, text: str, conversation: str) -> Choice:
     """Return the choice for a message in a conversation held in `conversation`."""
+    if text.startswith("/"):  # a button's command says nothing of the language
+        return Choice(conversation, text, False, None)
     found = known.guess_language(text, conversation)
     read_as = known.romaji_to_kana(text) if found.romaji else text
     code = _code(known, found.language, found.unsupported, conversation)

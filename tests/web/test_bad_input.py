@@ -44,7 +44,7 @@ async def test_bad_input_without_words_is_asked_about(ask: Ask, message: str) ->
         "Ｗｈｅｎ ｄｉｄ Ａｓａｈｉｋａｗａ ｊｏｉｎ？",
         "When did <b>Asahikawa</b> join?",
         "When did Asahikawa join? 😀😀😀",
-        "When did\nAsahikawa\r\njoin?",
+        "When did Asahikawa\r\njoin?",
         "\t When did Asahikawa join? \n",
         "/When did Asahikawa join?",
     ],
