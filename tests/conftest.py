@@ -38,6 +38,11 @@ Ask = Callable[..., Awaitable[dict[str, Any]]]
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests come last: Playwright leaves an event loop running, in which no other can start."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
 @pytest.fixture(scope="session")
 def model() -> Path:
     """A model of the sources as they are; made once, and only when they changed."""
