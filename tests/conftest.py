@@ -40,7 +40,9 @@ structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Browser tests come last: Playwright leaves an event loop running, in which no other can start."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    items.sort(
+        key=lambda item: "browser" in item.path.parts or item.get_closest_marker("browser") is not None
+    )
 
 
 @pytest.fixture(scope="session")

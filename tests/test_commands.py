@@ -35,7 +35,7 @@ BUTTONS = [{"title": "One", "payload": "the first"}, {"title": "Two", "payload":
 @pytest.fixture(autouse=True)
 def _keep_logging(monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands turn the log of their process to a file; here the process is pytest's."""
-    monkeypatch.setattr("bot.logs.to_file", lambda: None)
+    monkeypatch.setattr("bot.logs.to_file", lambda *_: None)
 
 
 def test_commands_are_all_listed(capsys: pytest.CaptureFixture[str]) -> None:

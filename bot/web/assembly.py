@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
@@ -22,6 +23,8 @@ from bot.web.once import Ask, Replies
 from bot.web.pages import build_router
 
 logger = logging.getLogger(__name__)
+_PAUSE = 1.0  # seconds between an answer and its counting
+_MISSED = frozenset({"not_in_source", "out_of_scope", "clarify"})  # kept, masked, for the section to see
 
 
 def assemble(assistant: Assistant, settings: Settings, store: InquiryStore) -> FastAPI:
@@ -50,7 +53,8 @@ class Recorder:
 
     def __init__(self, store: InquiryStore) -> None:
         self._store = store
-        self._pending: set[asyncio.Task[None]] = set()
+        self._waiting: list[Callable[[], None]] = []
+        self._writer: asyncio.Task[None] | None = None
 
     def asking(self, ask: Ask) -> Ask:
         """Return `ask`, with every turn counted; questions without an answer are kept, masked."""
@@ -69,16 +73,28 @@ class Recorder:
         self._later(self._feedback, given)
 
     async def finish(self) -> None:
-        """Wait for what is still being written."""
-        await asyncio.gather(*self._pending, return_exceptions=True)
+        """Write what still waits."""
+        await asyncio.to_thread(self._write)
 
     def _later(self, write: Callable[..., None], *arguments: Any) -> None:
-        task = asyncio.get_running_loop().create_task(_logged(write, *arguments))
-        self._pending.add(task)
-        task.add_done_callback(self._pending.discard)
+        """Write within a second, many at a time: not while the next person waits for an answer."""
+        self._waiting.append(partial(write, *arguments))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.get_running_loop().create_task(self._soon())
+
+    async def _soon(self) -> None:
+        await asyncio.sleep(_PAUSE)
+        await asyncio.to_thread(self._write)
+
+    def _write(self) -> None:
+        while self._waiting:
+            try:
+                self._waiting.pop(0)()
+            except Exception:  # a figure that is lost must not cost anybody an answer
+                logger.exception("a turn could not be counted")
 
     def _turn(self, sender: str, message: str, custom: Mapping[str, Any]) -> None:
-        masked = self._store.mask(message)
+        masked = self._store.mask(message) if custom["status"] in _MISSED else None
         self._store.record_turn(
             sender, custom["status"], custom["language"], custom.get("intent", ""), masked
         )
@@ -86,13 +102,6 @@ class Recorder:
     def _feedback(self, given: Feedback) -> None:
         masked = self._store.mask(given.question)
         self._store.record_feedback(given.sender, given.helpful, given.language, "", masked)
-
-
-async def _logged(write: Callable[..., None], *arguments: Any) -> None:
-    try:
-        await asyncio.to_thread(write, *arguments)
-    except Exception:  # a figure that is lost must not cost anybody an answer
-        logger.exception("a turn could not be counted")
 
 
 def _lifespan(housekeeper: Housekeeper, record: Recorder) -> Callable[[FastAPI], Any]:
