@@ -34,7 +34,7 @@ install = $(call step,installing the packages of $<,install,$(UV) pip sync --pyt
   && echo "$(CURDIR)/packaging/tensorflow-stub" > "$$site/tensorflow-stub.pth" \
   && find "$$site" -type d -name tests ! -path '*/initial_project/*' -prune -exec rm -rf {} +) && touch $@
 
-.PHONY: help run test lint format types train lock clean browser
+.PHONY: help run test lint format types scripts train lock clean browser
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -55,6 +55,9 @@ format: $(DEV) ## format and fix what can be fixed
 
 types: $(DEV) ## check types alone
 	@$(PYTHON) -m mypy
+
+scripts: ## check the types of the widget's scripts (needs npm)
+	@npx --yes --package=typescript@7.0.2 tsc -p tsconfig.json
 
 train: $(READY) ## train the model
 	@$(PYTHON) -m bot train

@@ -1,8 +1,13 @@
 """Answers that bring people to the right desk, and first aid in words: whom to call now."""
 
+from functools import lru_cache
+
 from actions.answer import CONTACT, EMERGENCY, INQUIRY, Answer
 from actions.asking import Asking
 from bot import paths
+from bot.inquiries.calendar import OfficeCalendar
+from bot.inquiries.settings import office_file
+from bot.inquiries.wording import staff_sentence
 from bot.knowledge.load import read_yaml
 
 _FACTS = ("contact.section", "contact.phone")
@@ -19,13 +24,20 @@ def contact(asking: Asking) -> Answer:
     """Name the section and its phone number."""
     contact = asking.contact()
     line = asking.say.text("contact-answer", **contact)
+    hours = staff_sentence(_calendar(), asking.language)
     return Answer(
         CONTACT,
-        (line,),
+        (line, *([hours] if hours else ())),
         _FACTS,
         links=(phone_link(contact["phone"]),),
         suggestions=("suggest-designation-date", "suggest-plans"),
     )
+
+
+@lru_cache(maxsize=1)
+def _calendar() -> OfficeCalendar:
+    """Return the office's calendar; it says nothing until its hours have been verified."""
+    return OfficeCalendar.from_file(office_file())
 
 
 def inquiry(asking: Asking) -> Answer:

@@ -65,6 +65,11 @@ class InquirySettings:
     test_traffic: bool = False
 
 
+def office_file(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the file with the section's hours and mail: ASSISTANT_OFFICE_FILE, else the one that ships."""
+    return Path(environ.get("ASSISTANT_OFFICE_FILE") or OFFICE_FILE)
+
+
 def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STATE_FOLDER) -> InquirySettings:
     """Return the settings that the variables ASSISTANT_* describe; `folder` holds database and key otherwise.
 
@@ -76,7 +81,7 @@ def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STA
     return InquirySettings(
         database_url=url,
         key=_key(get("ASSISTANT_SECRET_KEY"), folder),
-        office_file=Path(get("ASSISTANT_OFFICE_FILE") or OFFICE_FILE),
+        office_file=office_file(environ),
         mail=_mail(environ),
         retention=Retention(
             _number(environ, "ASSISTANT_KEEP_CONTACT_DAYS", 30),
