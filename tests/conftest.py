@@ -39,10 +39,17 @@ structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests come last: Playwright leaves an event loop running, in which no other can start."""
-    items.sort(
-        key=lambda item: "browser" in item.path.parts or item.get_closest_marker("browser") is not None
-    )
+    """Browser tests come last: Playwright keeps an event loop running, in which no other can start.
+
+    Those of tests/browser come after all others, as their browser lives until the end of the run.
+    """
+    items.sort(key=_browser_rank)
+
+
+def _browser_rank(item: pytest.Item) -> int:
+    if "browser" in item.path.parts:
+        return 2
+    return 1 if item.get_closest_marker("browser") is not None else 0
 
 
 @pytest.fixture(scope="session")
