@@ -18,6 +18,7 @@ SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
 _FEW_FOREIGN = 0.1  # share of the letters
+_FAR = 0.05  # probability of being in scope below which a danger word names no danger (fire insurance)
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
     "field",
@@ -178,6 +179,8 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
+        if utterance.alarms:
+            return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
         if previous is not None and self._continues(utterance, frame, previous):
             return self._follow_up(example, previous, language)
         if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
@@ -198,6 +201,8 @@ class QuestionReader:
         if example.frame.has("danger_suicide"):
             return True
         likely = dict(prediction.ranking).get("report_emergency", 0.0)
+        if prediction.in_scope < _FAR:
+            return False
         return likely > 0.5 or (example.utterance.foreign_share < _FEW_FOREIGN and likely > 0.05)
 
     def _continues(self, utterance: Utterance, frame: Frame, previous: Frame) -> bool:

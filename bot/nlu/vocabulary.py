@@ -9,7 +9,7 @@ from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
 from bot.nlu.ambiguity import frame_of, settle
 from bot.nlu.readings import Readings
-from bot.text.gazetteer import COMMON, Entry, Gazetteer, Match
+from bot.text.gazetteer import ALARM, COMMON, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
 from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
@@ -18,6 +18,7 @@ from bot.text.utterance import Utterance
 _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
+_DANGER = "danger_"  # concepts whose forms with an exclamation mark are alarms when they stand alone
 _MIN_NAME = 2  # letters; a single character is never a name by itself
 
 
@@ -142,9 +143,15 @@ def _entries(knowledge: Knowledge) -> Iterator[Entry]:
 def _concept_entries(lexicon: Lexicon, readings: Readings | None) -> Iterator[Entry]:
     for id, forms in lexicon.concepts.items():
         for form in forms:
-            yield Entry("concept", id, form, lexicon.language)
-            if readings and (spoken := _reading(form, readings)):
-                yield Entry("concept", id, spoken, lexicon.language)
+            yield from _forms("concept", id, form, lexicon.language, readings)
+            if id.startswith(_DANGER) and form.endswith("!"):
+                yield from _forms(ALARM, id, form[:-1], lexicon.language, readings)
+
+
+def _forms(kind: str, id: str, form: str, language: str, readings: Readings | None) -> Iterator[Entry]:
+    yield Entry(kind, id, form, language)
+    if readings and (spoken := _reading(form, readings)):
+        yield Entry(kind, id, spoken, language)
 
 
 def _name_entries(lexicon: Lexicon, readings: Readings | None) -> Iterator[Entry]:

@@ -20,13 +20,16 @@ from bot.text.normalize import (
     HIRAGANA,
     KATAKANA,
     LATIN,
+    OTHER,
+    SPACE,
     Folded,
     fold,
 )
 from bot.text.years import find_years
 
 COMMON = "*"  # the language of forms that hold in every language
-FUNCTION = "function"
+FUNCTION, NUMBER = "function", "number"
+ALARM = "alarm"  # kind of the bare name of a danger: it counts when the message says nothing else
 _NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
 
@@ -75,7 +78,7 @@ class Gazetteer:
         self._spelling = SpellingIndex(
             (text, _languages(entries))
             for text, entries in self._entries.items()
-            if any(entry.id != FUNCTION for entry in entries)
+            if any(entry.id != FUNCTION and entry.kind != ALARM for entry in entries)
         )
 
     def _add(self, entry: Entry) -> None:
@@ -98,8 +101,11 @@ class Gazetteer:
     def find(self, folded: Folded, languages: Sequence[str]) -> list[Match]:
         """Return the matches in order; of several meanings the first language in `languages` wins."""
         order = {language: rank for rank, language in enumerate((*languages, COMMON))}
-        exact = self._exact(folded, order)
+        found = self._exact(folded, order)
+        exact = [match for match in found if match.kind != ALARM]
         chosen = _choose(folded, exact)
+        if len(exact) < len(found) and (alarms := _alarms(folded, found, chosen)):
+            return alarms
         typos = self._typos(folded, chosen, order)
         return _choose(folded, exact + typos) if typos else chosen
 
@@ -112,7 +118,7 @@ class Gazetteer:
             if 1 < len(text) < match.length and self._fits(folded, last - len(text) + 1, last + 1, text)
             for found in self._meanings(text, last - len(text) + 1, last + 1, order)
         ]
-        kept = [found for found in inner if found.id not in (FUNCTION, match.id)]
+        kept = [found for found in inner if found.id not in (FUNCTION, match.id) and found.kind != ALARM]
         return _best_cover(len(folded.text), kept)
 
     def alternatives(self, text: str, languages: Sequence[str]) -> list[Entry]:
@@ -131,7 +137,7 @@ class Gazetteer:
 
     def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
         usable = [entry for entry in self._entries[text] if entry.language in order]
-        usable.sort(key=lambda entry: (order[entry.language], entry.kind == "concept"))
+        usable.sort(key=lambda entry: (entry.kind == ALARM, order[entry.language], entry.kind == "concept"))
         return [Match(begin, end, e.kind, e.id, e.language) for e in usable[:1]]
 
     def _fits(self, folded: Folded, begin: int, end: int, text: str) -> bool:
@@ -178,7 +184,7 @@ def find_years_as_matches(folded: Folded) -> list[Match]:
 
 def find_numbers_as_matches(folded: Folded) -> list[Match]:
     """Return numbers of two or three digits as mentions of the concept `number`: a claim about a count."""
-    return [Match(m.start(), m.end(), "concept", "number", COMMON) for m in _NUMBER.finditer(folded.text)]
+    return [Match(m.start(), m.end(), "concept", NUMBER, COMMON) for m in _NUMBER.finditer(folded.text)]
 
 
 def _is_acronym(folded: Folded, begin: int, end: int) -> bool:
@@ -210,12 +216,22 @@ def _breaks(folded: Folded, position: int) -> bool:
     return folded.starts[position] or folded.scripts[position] != folded.scripts[position - 1]
 
 
+def _alarms(folded: Folded, found: Sequence[Match], chosen: Sequence[Match]) -> list[Match]:
+    """Return the message read as alarms when nothing else is said in it, else nothing."""
+    if any(match.id not in (FUNCTION, NUMBER) for match in chosen):
+        return []
+    read = _choose(folded, [match for match in found if match.id != NUMBER])
+    covered = covered_positions(read)
+    rest = (script for position, script in enumerate(folded.scripts) if position not in covered)
+    return [] if any(script not in (SPACE, OTHER) for script in rest) else read
+
+
 def _weight(match: Match) -> float:
     """Prefer longer pieces, then meaning over grammar; a single grammatical sign explains little."""
     value = match.length - 0.5
     if match.id == FUNCTION:
         value -= 0.15
-    if match.kind not in ("concept", "year"):
+    if match.kind not in ("concept", "year", ALARM):
         value += 0.1 + 0.01 * match.length  # of two ways to cut, the longer name
     return value - (0.3 if match.fuzzy else 0)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.text.gazetteer import FUNCTION, Match, covered_positions
+from bot.text.gazetteer import ALARM, FUNCTION, Match, covered_positions
 from bot.text.normalize import DIGIT, OTHER, SPACE, Folded
 
 CONCEPT, CITY, YEAR, ORDINAL = "concept", "city", "year", "ordinal"
@@ -28,7 +28,12 @@ class Utterance:
     @cached_property
     def entities(self) -> tuple[Match, ...]:
         """Return the mentions of names, years and ordinals, in order."""
-        return tuple(match for match in self.matches if match.kind != CONCEPT)
+        return tuple(match for match in self.matches if match.kind not in (CONCEPT, ALARM))
+
+    @cached_property
+    def alarms(self) -> tuple[str, ...]:
+        """Return the dangers of a message that says nothing but their names ("police please")."""
+        return tuple(match.id for match in self.matches if match.kind == ALARM)
 
     @cached_property
     def foreign(self) -> tuple[str, ...]:
