@@ -6,62 +6,53 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import base, inquiry_words
 from actions.asking import Asking
-from actions.inquiry import REQUESTED, Events, contact_of, say, store
+from actions.forms import (
+    REQUESTED,
+    Events,
+    FormQuestion,
+    FormReader,
+    Step,
+    askings_of,
+    contact_of,
+    say,
+    store,
+)
 from bot.inquiries.receipts import find_number
 from bot.inquiries.records import InquiryStatus
 
 FORM, NUMBER, SECRET = "inquiry_status_form", "receipt_number", "receipt_secret"
 
 
-class ValidateStatus(Action):
+class ReadStatus(FormReader):
     """Reads the receipt number and the secret."""
 
-    def name(self) -> str:
-        """Return the name Rasa gives the validation of the form."""
-        return f"validate_{FORM}"
+    form = FORM
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        """Return what the message fills; a number in the first message counts."""
-        asking = base.askings_of(tracker)[0]
-        text = str(tracker.latest_message.get("text") or "").strip()
-        requested = tracker.get_slot(REQUESTED)
-        if asking.intent == "report_emergency":
-            return []  # the rule for emergencies answers
-        if not requested:
-            return [SlotSet(NUMBER, find_number(text)), SlotSet(SECRET, None)]
-        if inquiry_words.command(asking, text) == "cancel":
+    def begin(self, tracker: Tracker, step: Step) -> Events:
+        """Start afresh; a number in the first message counts."""
+        return [SlotSet(NUMBER, find_number(step.text)), SlotSet(SECRET, None)]
+
+    def read(self, step: Step, dispatcher: CollectingDispatcher) -> Events:
+        """Return what the message fills."""
+        number = find_number(step.text)
+        if step.wants == "cancel":
             return [SlotSet(NUMBER, None), SlotSet(REQUESTED, None)]
-        if inquiry_words.is_aside(asking) and find_number(text) is None:
+        if step.is_aside and number is None:
             return []
-        return [SlotSet(requested, (find_number(text) or text) if requested == NUMBER else text)]
+        return [SlotSet(step.requested, (number or step.text) if step.requested == NUMBER else step.text)]
 
 
-class AskNumber(Action):
+class AskNumber(FormQuestion):
     """Asks for the receipt number."""
 
-    def name(self) -> str:
-        """Return the name Rasa gives the request for this slot."""
-        return f"action_ask_{FORM}_{NUMBER}"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        """Ask."""
-        say(dispatcher, base.askings_of(tracker)[0], "inquiry-status-ask-receipt", ("cancel",))
-        return []
+    form, slot, key = FORM, NUMBER, "inquiry-status-ask-receipt"
 
 
-class AskSecret(Action):
+class AskSecret(FormQuestion):
     """Asks for the secret."""
 
-    def name(self) -> str:
-        """Return the name Rasa gives the request for this slot."""
-        return f"action_ask_{FORM}_{SECRET}"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        """Ask."""
-        say(dispatcher, base.askings_of(tracker)[0], "inquiry-status-ask-secret", ("cancel",))
-        return []
+    form, slot, key = FORM, SECRET, "inquiry-status-ask-secret"
 
 
 class TellStatus(Action):
@@ -73,7 +64,7 @@ class TellStatus(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         """Look up and tell."""
-        asking = base.askings_of(tracker)[0]
+        asking = askings_of(tracker)[0]
         number, secret = tracker.get_slot(NUMBER), tracker.get_slot(SECRET)
         if number and secret:
             self._tell(dispatcher, asking, store().lookup(str(number), str(secret)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from actions.inquiry import store
+from actions.forms import store
 from bot.knowledge.load import load
 
 if TYPE_CHECKING:
@@ -115,3 +115,70 @@ async def test_inquiry_look_up_finds_the_state(engine: "Engine") -> None:
     await talk.say("/check_inquiry")
     await talk.say(number)
     assert "Nothing was found" in (await talk.say("AAAAA-AAAAA"))["text"]
+
+
+WORDS = {
+    "ja": ("はい", "なし", "いいえ", "送って"),
+    "ja-easy": ("はい", "いりません", "いいえ", "おくって ください"),
+    "en": ("yes", "none", "no", "send it"),
+    "zh-Hans": ("好的", "没有", "不是", "是"),
+    "zh-Hant": ("好的", "沒有", "不是", "是"),
+    "ko": ("네", "없음", "아니요", "보내 주세요"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_inquiry_form_understands_typed_words(engine: "Engine", language: str) -> None:
+    """Who types instead of pressing buttons is understood: yes, none, no, send."""
+    yes, none, no, send = WORDS[language]
+    talk = Talk(engine, language)
+    await talk.say(QUESTIONS[language])
+    await talk.say("/leave_inquiry")
+    await talk.say(yes)  # the question that was not answered
+    await talk.say(none)
+    summary = await talk.say(none)
+    assert summary["buttons"][0]["title"] != (changes := await talk.say(no))["buttons"][0]["title"]
+    assert len(changes["buttons"]) == 4
+    number, secret = _receipt((await talk.say(send))["text"])
+    found = store().lookup(number, secret)
+    assert found is not None
+    assert found.question == QUESTIONS[language]
+
+
+@pytest.mark.parametrize("word", ["スキップ", "書かない", "Skip"])
+async def test_inquiry_form_takes_no_single_word_for_an_emergency(engine: "Engine", word: str) -> None:
+    """Leaving an item out is not a cry for help, whatever it looks like out of context."""
+    talk = Talk(engine, "ja")
+    for message in ("/leave_inquiry", QUESTIONS["ja"], "０９０－１２３４－５６７８"):
+        await talk.say(message)
+    summary = await talk.say(word)
+    assert summary["custom"]["status"] == "inquiry"
+    assert "090-1234-5678" in summary["text"]
+
+
+@pytest.mark.parametrize("question", ["Can I cancel my visit?", "OK, may schools visit?"])
+async def test_inquiry_form_takes_no_question_for_a_word(engine: "Engine", question: str) -> None:
+    """A question that holds the word "cancel" or "OK" is a question."""
+    talk = Talk(engine, "en")
+    await talk.say("/leave_inquiry")
+    await talk.say(question)
+    await talk.say("none")
+    assert question in (await talk.say("none"))["text"]
+
+
+async def test_inquiry_form_keeps_its_language(engine: "Engine") -> None:
+    """Mail addresses and names in Latin letters do not turn a Japanese form into an English one."""
+    sender, metadata = str(uuid.uuid4()), {"language": "ja"}
+    for message in ("問い合わせたい", QUESTIONS["ja"], "taro@example.jp", "John Smith", "送る"):
+        (reply,) = await engine.ask(sender, message, metadata)
+        assert reply["custom"]["language"] == "ja"
+
+
+async def test_inquiry_form_follows_the_language_of_the_question(engine: "Engine") -> None:
+    """Who writes the question in another language goes on in that one, and may still press Cancel."""
+    sender, metadata = str(uuid.uuid4()), {"language": "en"}
+    for message, language in (("/leave_inquiry", "en"), ("ロゴを使えますか", "ja"), ("me@example.com", "ja")):
+        (reply,) = await engine.ask(sender, message, metadata)
+        assert reply["custom"]["language"] == language
+    (reply,) = await engine.ask(sender, "Cancel", metadata)
+    assert not reply.get("buttons")

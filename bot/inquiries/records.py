@@ -51,19 +51,28 @@ class ContactProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
-    """One line of the conversation before an inquiry; `by_citizen`: not said by the assistant."""
+    """One line of the conversation before an inquiry; `by_citizen`: not said by the assistant.
+
+    `status` is that of the assistant's reply, `language` a language code, "" when nobody noted it.
+    """
 
     text: str
     by_citizen: bool
     status: str = ""
+    language: str = ""
+
+
+def is_topic(intent: str) -> bool:
+    """Tell whether an intent says what a question is about; greetings and the forms' words do not."""
+    return intent.startswith(("ask_", "compare_"))
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An inquiry as the citizen confirmed it.
 
-    `topics` are intents and `facts` fact ids that the conversation before it touched; `transcript` is that
-    conversation, oldest first (the store masks it). `test`: not a real inquiry, kept apart in the figures.
+    `topics` are intents and `facts` fact ids, first those that the question is read as, then those that the
+    conversation before it touched; `transcript` is that conversation, oldest first (the store masks it). `test`: not a real inquiry, kept apart in the figures.
     """
 
     question: str

@@ -227,6 +227,7 @@ def _masked_line(line: Any) -> dict[str, Any]:
         "text": masking.mask(clean(line.text)),
         "by_citizen": line.by_citizen,
         "status": line.status,
+        "language": line.language,
     }
 
 

@@ -37,6 +37,7 @@ def suggest_facts(question: str, language: str, cited: tuple[str, ...] = ()) -> 
         for form, ids in _forms(code):
             if form in folded:
                 found += ids
+    found += cited[_MOST // 2 :]
     return tuple(dict.fromkeys(id for id in found if id in known))[:_MOST]
 
 

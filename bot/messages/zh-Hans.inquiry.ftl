@@ -65,6 +65,10 @@ inquiry-button-cancel = 取消
 inquiry-button-resume = 继续
 inquiry-button-check-status = 查看我的咨询
 
+# What people type instead of pressing a button, parted by " / ".
+inquiry-typed-yes = 是 / 是的 / 对 / 好 / 发送 / 发送吧 / 提交 / 确认
+inquiry-typed-no = 无 / 没有 / 不用 / 不填 / 跳过
+
 contact-open-now = 现在是办公时间（至日本时间{ $closes }）。
 contact-closed-until = 现在不是办公时间。下次办公从日本时间{ $opens }开始。
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from actions.inquiry import store
+from actions.forms import store
 from bot.settings import Settings
 from bot.web.assembly import Recorder, assemble
 
