@@ -1,11 +1,15 @@
 """A graph runner that plans once: Rasa's own asks dask to plan and schedule every message anew."""
 
+from dataclasses import replace
 from typing import Any
 
+from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.exceptions import GraphRunError
-from rasa.engine.graph import ExecutionContext, GraphNode, GraphNodeHook, GraphSchema
+from rasa.engine.graph import ExecutionContext, GraphNode, GraphNodeHook, GraphSchema, SchemaNode
 from rasa.engine.runner.interface import GraphRunner
 from rasa.engine.storage.storage import ModelStorage
+
+from bot.engine.rule_policy import ServedRulePolicy
 
 _Plan = tuple[tuple[str, GraphNode, tuple[str, ...]], ...]
 
@@ -27,7 +31,7 @@ class PlannedGraphRunner(GraphRunner):
     ) -> "PlannedGraphRunner":
         """Create the runner and its components (see the parent class)."""
         nodes = {
-            name: GraphNode.from_schema_node(name, node, model_storage, execution_context, hooks)
+            name: GraphNode.from_schema_node(name, _served(node), model_storage, execution_context, hooks)
             for name, node in graph_schema.nodes.items()
         }
         return cls(graph_schema, nodes)
@@ -60,6 +64,11 @@ class PlannedGraphRunner(GraphRunner):
                 (name, self._nodes[name], tuple(schema.nodes[name].needs.values())) for name in order
             )
         return self._plans[targets]
+
+
+def _served(node: SchemaNode) -> SchemaNode:
+    """Return a node as it is served; config.yml names Rasa's policy, which all its commands know."""
+    return replace(node, uses=ServedRulePolicy) if node.uses is RulePolicy else node
 
 
 def _visit(name: str, schema: GraphSchema, order: list[str]) -> None:
