@@ -5,13 +5,13 @@ import hmac
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import joinedload
 
 from bot.inquiries import audit, receipts
 from bot.inquiries.accounts import Staff
-from bot.inquiries.caselist import PAGE_SIZE, Filter, Page, chosen, row, shown
+from bot.inquiries.caselist import Filter, Page, chosen, counted, page_of
 from bot.inquiries.cases import MAIL, AnswerDraft, Case, NoteText, SentAnswer
 from bot.inquiries.cleaning import clean
 from bot.inquiries.database import Database, utc_now
@@ -30,20 +30,13 @@ class Casework:
 
     def page(self, wanted: Filter, reader: Staff, number: int = 1) -> Page:
         """Return a page of the list, newest first; `number` counts from 1."""
-        ids = chosen(wanted, reader.id, self.database.is_sqlite)
-        statement = shown(ids.offset((number - 1) * PAGE_SIZE).limit(PAGE_SIZE + 1), reader.id)
         with self.database.reading() as session:
-            found = [row(*columns) for columns in session.execute(statement)]
-        return Page(tuple(found[:PAGE_SIZE]), number, len(found) > PAGE_SIZE)
+            return page_of(session, wanted, reader.id, number, self.database.is_sqlite)
 
     def counts(self, test: bool = False) -> dict[State, int]:
-        """Return how many inquiries are in each state."""
+        """Return how many inquiries are in each state, counting each to COUNTED_TO at most."""
         with self.database.reading() as session:
-            grouped = session.execute(
-                select(Inquiry.state, func.count()).where(Inquiry.test.is_(test)).group_by(Inquiry.state)
-            )
-            found = {State(state): count for state, count in grouped}
-        return {state: found.get(state, 0) for state in State}
+            return counted(session, test)
 
     def case(self, number: str) -> Case | None:
         """Return one inquiry, or None when there is none."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.inquiries import caselist
 from bot.inquiries.accounts import Accounts, Role, Staff
 from bot.inquiries.caselist import NOBODY, Filter
 from bot.inquiries.cases import LOOKUP, MAIL, AnswerDraft
@@ -115,3 +116,26 @@ def test_export_gives_every_inquiry_of_the_filter(work: Casework, staff: Staff) 
     """The export follows the filter, newest first."""
     assert [case.language for case in work.rows(Filter(), staff)] == ["en", "ja"]
     assert [case.language for case in work.rows(Filter(test=True), staff)] == ["zh-Hans"]
+
+
+@pytest.mark.parametrize(("tries", "most"), [(1, 1_000), (3, 1_000), (40, 8_000), (40, 100)])
+def test_search_finds_the_same_however_far_it_looks_first(
+    work: Casework, staff: Staff, store: InquiryStore, monkeypatch: pytest.MonkeyPatch, tries: int, most: int
+) -> None:
+    """Words that many, few or no inquiries hold: every page has what is on it, newest first, nothing twice."""
+    for number in range(12):
+        store.submit(Draft(f"chair {number} {'oak' if number % 5 == 0 else ''}", "en"), f"chair-{number}")
+    for name, value in {"PAGE_SIZE": 4, "_TRIES": tries, "_MOST_TRIES": most}.items():
+        monkeypatch.setattr(caselist, name, value)
+    for words, expected in {"chair": range(11, -1, -1), "oak": (10, 5, 0), "birch": ()}.items():
+        pages = [work.page(Filter(words=words), staff, number) for number in (1, 2, 3, 4)]
+        found = [row.question.split()[1] for page in pages for row in page.rows]
+        assert found == [str(number) for number in expected]
+        assert [page.has_next for page in pages] == [len(found) > 4, len(found) > 8, False, False]
+
+
+def test_counts_stop_at_a_limit(work: Casework, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list says how many inquiries are new, and does not count a hundred thousand each time."""
+    assert work.counts()[State.NEW] == 2
+    monkeypatch.setattr(caselist, "COUNTED_TO", 1)
+    assert work.counts()[State.NEW] == 1

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.inquiries.accounts import Role, Staff
-from bot.inquiries.caselist import NOBODY, Filter
+from bot.inquiries.caselist import COUNTED_TO, NOBODY, Filter
 from bot.inquiries.cases import Case
 from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import display
@@ -61,6 +61,7 @@ class Inquiries:
             everybody=[person for person in self.office.accounts.everybody() if person.active],
             states=list(State),
             nobody=NOBODY,
+            counted_to=COUNTED_TO,
         )
 
     def export(
