@@ -1,6 +1,7 @@
 """Opens the database: SQLite (WAL, every commit on disk) or PostgreSQL by URL, with the newest tables."""
 
 import fcntl
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from sqlalchemy.orm import sessionmaker
 
 from bot.errors import AssistantError
 
+_log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK = 727_201_910  # any number that nobody else locks in PostgreSQL
 
@@ -75,6 +77,7 @@ class Database:
             with self.reading() as session:
                 session.execute(text("SELECT 1 FROM inquiry LIMIT 1"))
         except Exception:  # whatever the driver raises, the database does not answer
+            _log.exception("the database does not answer")
             return False
         return True
 

@@ -61,6 +61,7 @@ class InquirySettings:
     idle_minutes: int = 30
     session_hours: int = 12
     limits_url: str = "memory://"
+    chat_per_minute: int = 300  # messages of one client; a whole school may share one address
     frame_ancestors: str = ""  # CSP sources besides our own that may frame the public pages
     test_traffic: bool = False
 
@@ -92,6 +93,7 @@ def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STA
         secure_cookies=get("ASSISTANT_INSECURE_COOKIES", "") != "1",
         idle_minutes=_number(environ, "ASSISTANT_DESK_IDLE_MINUTES", 30),
         limits_url=get("ASSISTANT_LIMITS_URL") or "memory://",
+        chat_per_minute=_number(environ, "ASSISTANT_CHAT_PER_MINUTE", 300),
         frame_ancestors=get("ASSISTANT_FRAME_ANCESTORS") or "",
         test_traffic=get("ASSISTANT_TEST_TRAFFIC", "") == "1",
     )

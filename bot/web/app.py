@@ -27,9 +27,10 @@ class Health(BaseModel):
 
 
 class Readiness(BaseModel):
-    """Whether questions can be answered, and what each check found."""
+    """Whether questions can be answered, what each check found, and what to do."""
 
     status: str
+    message: str
     checks: dict[str, bool]
 
 
@@ -88,7 +89,9 @@ def _health(checks: Mapping[str, Check]) -> APIRouter:
     async def readyz() -> JSONResponse:
         found = {name: await _holds(name, check) for name, check in checks.items()}
         ready = all(found.values())
-        content = {"status": "ready" if ready else "not ready", "checks": found}
+        failed = ", ".join(name for name, holds in found.items() if not holds)
+        message = f"{failed}: cannot be reached; the log says why" if failed else "questions can be answered"
+        content = {"status": "ready" if ready else "not ready", "message": message, "checks": found}
         return JSONResponse(content, 200 if ready else 503)
 
     return router

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from bot.chat import Assistant
@@ -18,9 +19,10 @@ from bot.web.app import create_app
 from bot.web.desk.router import build_desk_router
 from bot.web.feedback import Feedback
 from bot.web.inquiry_form import build_inquiry_router
-from bot.web.limits import Limiter
+from bot.web.limits import DEFAULTS, Limiter, RateLimit, per_minute
 from bot.web.once import Ask, Replies
 from bot.web.pages import build_router
+from bot.web.understanding import reader
 
 logger = logging.getLogger(__name__)
 _PAUSE = 1.0  # seconds between an answer and its counting
@@ -29,20 +31,23 @@ _MISSED = frozenset({"not_in_source", "out_of_scope", "clarify"})  # kept, maske
 
 def assemble(assistant: Assistant, settings: Settings, store: InquiryStore) -> FastAPI:
     """Return the application that `python -m bot serve` serves."""
-    limiter = Limiter(store.settings.limits_url)
+    rules = {**DEFAULTS, "chat": per_minute(store.settings.chat_per_minute)}
+    limiter = Limiter(store.settings.limits_url, rules)
     record = Recorder(store)
 
     def pages(ask: Ask, options: Settings) -> APIRouter:
         return build_router(record.asking(ask), options, record.feedback, store.settings.key.hex())
 
-    def inquiries(_: Ask, __: Settings) -> APIRouter:
-        return build_inquiry_router(store, store.settings, limiter)
+    def inquiries(ask: Ask, options: Settings) -> APIRouter:
+        return build_inquiry_router(store, store.settings, limiter, reader(ask, options.max_message))
 
     def desk(_: Ask, __: Settings) -> APIRouter:
         return build_desk_router(store, store.settings, limiter)
 
     checks = {"inquiries": lambda: asyncio.to_thread(store.database.answers)}
     app = create_app(assistant, settings, (pages, inquiries, desk), checks, record.asking)
+    # Innermost: a refusal needs the headers by which a page elsewhere may read it.
+    app.user_middleware.append(Middleware(RateLimit, limiter=limiter))
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
     app.router.lifespan_context = _lifespan(Housekeeper(store), record)
     return app

@@ -99,7 +99,7 @@ def build_router(ask: Ask) -> APIRouter:
         PATH,
         summary="Ask the assistant",
         response_model=list[Reply],
-        responses=errors.responses(400, 413, 415, 422),
+        responses=errors.responses(400, 413, 415, 422, 429),
         dependencies=[Depends(_only_json)],
     )
     async def webhook(incoming: Incoming) -> JSONResponse:

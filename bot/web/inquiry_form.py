@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
+from anyio import from_thread
 from fastapi import APIRouter, Depends, Query
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -33,6 +34,7 @@ from bot.web.forms import HTML, PageProblem, Posted, form_schema, page_route, po
 from bot.web.languages import choose
 from bot.web.limits import Limiter, client_of
 from bot.web.readings import to_html
+from bot.web.understanding import Read, Reading
 
 _TEMPLATES = Path(__file__).parent / "templates" / "inquiry"
 _templates = Environment(
@@ -57,10 +59,10 @@ class _Entry:
 
 
 def build_inquiry_router(
-    store: InquiryStore, settings: InquirySettings, limiter: Limiter | None = None
+    store: InquiryStore, settings: InquirySettings, limiter: Limiter | None = None, read: Read | None = None
 ) -> APIRouter:
-    """Return the routes /inquiry, /inquiry/status and their style sheet."""
-    pages = _Pages(store, settings, limiter or Limiter(settings.limits_url))
+    """Return the routes /inquiry, /inquiry/status and their style sheet; `read` finds topics for the desk."""
+    pages = _Pages(store, settings, limiter or Limiter(settings.limits_url), read)
     router = APIRouter(route_class=page_route(pages.problem, settings.frame_ancestors))
     html = partial(router.api_route, response_class=HTMLResponse)
     fields = form_schema(
@@ -85,8 +87,10 @@ def build_inquiry_router(
 
 
 class _Pages:
-    def __init__(self, store: InquiryStore, settings: InquirySettings, limiter: Limiter) -> None:
-        self.store, self.settings, self.limiter = store, settings, limiter
+    def __init__(
+        self, store: InquiryStore, settings: InquirySettings, limiter: Limiter, read: Read | None
+    ) -> None:
+        self.store, self.settings, self.limiter, self.read = store, settings, limiter, read
         self.tokens = FormTokens(settings.key, "inquiry")
 
     def form(
@@ -116,7 +120,11 @@ class _Pages:
 
     def _send(self, request: Request, language: str, entry: _Entry, nonce: str) -> Response:
         self._limit("inquiry", request)
-        draft = Draft(entry.question, language, entry.checked, entry.name)
+        # This runs in a thread; the assistant is asked in the loop that the thread came from.
+        found = from_thread.run(self.read, entry.question, language) if self.read else Reading()
+        draft = Draft(
+            entry.question, language, entry.checked, entry.name, topics=found.topics, facts=found.facts
+        )
         receipt = self.store.submit(draft, nonce)
         return self._page("done.html", request, language, receipt=receipt)
 

@@ -7,8 +7,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.web.errors import problem
 
 # What a page of another, allowed origin loads. Everything else stays with the assistant's own pages.
 EMBEDDABLE = (
@@ -78,7 +80,8 @@ class SecurityMiddleware:
         if scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
             return Response(status_code=204 if self._may_call(scope) else 403)
         if scope["method"] not in ("GET", "HEAD") and not (self._is_own(headers) or self._may_call(scope)):
-            return JSONResponse({"error": "origin_not_allowed"}, status_code=403)
+            what = f"{headers.get('origin')}: this page may not send anything here"
+            return problem(403, "origin_not_allowed", f"{what}; add it to ASSISTANT_ORIGINS if it should")
         return None
 
     def _is_own(self, headers: Headers) -> bool:

@@ -190,7 +190,8 @@ async def test_app_is_alive_and_ready(client: httpx.AsyncClient) -> None:
     assert (await client.get("/healthz")).json() == {"status": "alive"}
     ready = await client.get("/readyz")
     assert ready.status_code == 200
-    assert ready.json() == {"status": "ready", "checks": {"model": True, "conversations": True}}
+    checks = {"model": True, "conversations": True}
+    assert ready.json() == {"status": "ready", "message": "questions can be answered", "checks": checks}
 
 
 async def test_app_is_not_ready_while_a_store_is_away(
@@ -208,7 +209,8 @@ async def test_app_is_not_ready_while_a_store_is_away(
         ready = await client.get("/readyz")
     assert ready.status_code == 503
     checks = {"model": False, "conversations": False, "inquiries": False}
-    assert ready.json() == {"status": "not ready", "checks": checks}
+    assert (ready.json()["status"], ready.json()["checks"]) == ("not ready", checks)
+    assert "the log says why" in ready.json()["message"]
 
 
 async def test_app_takes_parts_that_ask_the_same_assistant() -> None:
@@ -232,7 +234,7 @@ async def test_app_describes_itself(client: httpx.AsyncClient) -> None:
     """The OpenAPI document has request, reply and error bodies of the chat, and the health paths."""
     document = (await client.get("/openapi.json")).json()
     chat = document["paths"][CHAT]["post"]
-    assert chat["responses"].keys() == {"200", "400", "413", "415", "422"}
+    assert chat["responses"].keys() == {"200", "400", "413", "415", "422", "429"}
     assert chat["requestBody"]["content"]["application/json"]["schema"]["$ref"].endswith("/Incoming")
     for status in ("400", "413", "415", "422"):
         schema = chat["responses"][status]["content"]["application/json"]["schema"]

@@ -1,11 +1,14 @@
 """The served product in one application: what is mounted, and that turns are counted for the desk."""
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from actions.forms import store
+from bot.inquiries.casework import Casework
 from bot.settings import Settings
 from bot.web.assembly import Recorder, assemble
 
@@ -40,3 +43,42 @@ async def test_assembly_keeps_missed_questions_masked(
     await record.finish()
     assert kept[0] == ("answered", None)
     assert "090-1234-5678" not in str(kept[1][1])
+
+
+def _visitor(engine: "Engine", **settings: Any) -> httpx.AsyncClient:
+    """A browser somewhere else, whose address is not this machine's."""
+    opened = store()
+    changed = type(opened)(opened.database, replace(opened.settings, **settings))
+    transport = httpx.ASGITransport(assemble(engine, Settings(), changed), client=("203.0.113.5", 4711))
+    return httpx.AsyncClient(transport=transport, base_url="http://assistant.test", follow_redirects=True)
+
+
+async def test_assembly_reads_the_question_of_the_form(engine: "Engine") -> None:
+    """An inquiry from the page shows the desk its topic and the facts that answer it, and is not counted."""
+    async with _visitor(engine) as client:
+        page = await client.get("/inquiry?lang=ja")
+        token = re.search(r'name="token" value="([^"]+)"', page.text)
+        assert token
+        fields = {"token": token[1], "lang": "ja", "action": "send", "question": "神戸市はいつ加盟しましたか"}
+        done = await client.post("/inquiry", data=fields)
+    number = re.search(r"\d{3}-\d{3}-\d{3}", done.text)
+    assert number, done.text
+    case = Casework(store().database, store().settings.key).case(number[0])
+    assert case
+    assert case.topics == ("ask_city",)
+    assert case.facts == ("city.kobe",)
+
+
+async def test_assembly_limits_messages_with_a_clear_reply(engine: "Engine") -> None:
+    """Who asks too often is told so, in words and in their language, and when to go on."""
+    async with _visitor(engine, chat_per_minute=2) as client:
+        body = {"sender": "hasty", "message": "When did Asahikawa join?"}
+        answers = [
+            await client.post("/webhooks/rest/webhook", json=body, headers={"Accept-Language": "en"})
+            for _ in range(3)
+        ]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[2].json()["error"] == "too_many_requests"
+    assert "Please wait" in answers[2].json()["message"]
+    assert int(answers[2].headers["retry-after"]) >= 60
+    assert answers[2].headers["x-content-type-options"] == "nosniff"

@@ -37,6 +37,7 @@ def test_security_lets_own_pages_programs_and_the_city_call(client: TestClient, 
 def test_security_refuses_calls_from_other_pages(client: TestClient, origin: str) -> None:
     response = client.post("/webhooks/rest/webhook", headers={"Origin": origin})
     assert response.status_code == 403
+    assert "ASSISTANT_ORIGINS" in response.json()["message"]
     assert "access-control-allow-origin" not in response.headers
     assert client.options("/feedback", headers={"Origin": origin, **PREFLIGHT}).status_code == 403
 
