@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
-from actions.filters import JAPAN, city_filter, scope
+from actions.filters import JAPAN, city_filter
+from actions.phrases import Shown, city_line, shown, spoken, variables
+from actions.tallies import tally
 from bot.knowledge import query
 from bot.knowledge.model import City
 from bot.knowledge.query import NEW, OLD, CityFilter
@@ -26,10 +28,8 @@ def list_cities(asking: Asking) -> Answer:
     found = query.cities(asking.knowledge, wanted)
     if not found:
         return none_found(asking, wanted)
-    body = render_cities(asking, wanted, found)
-    paragraph = f"{_intro(asking, wanted, found)}\n{body}"
     return answered(
-        paragraph, *_notes(asking, wanted, found),
+        _told(asking, wanted, found), *_notes(asking, wanted, found),
         facts=[*(city.fact_id for city in found), *_totals(wanted), *_rank(wanted, asking.home)],
         cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
@@ -63,7 +63,20 @@ def _rank(wanted: CityFilter, home: str) -> list[str]:
     return ["designation.rank_in_japan"] if others and japanese_design else []
 
 
-def _intro(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+def _told(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+    """Return the sentence that introduces the cities, and the cities; a single one stands in the sentence."""
+    headline = _headline_of_list(asking, wanted, found)
+    said = spoken(asking, wanted, found)
+    told = variables(asking, said, len(found))
+    if len(found) == 1 and not headline:
+        return asking.say.text(
+            "cities-one", **told, city=city_line(asking, found[0], shown(said, found, None))
+        )
+    return f"{headline or asking.say.text('cities-list', **told)}\n{render_cities(asking, said, found)}"
+
+
+def _headline_of_list(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str | None:
+    """Return the introduction of the lists that the announcement itself counts."""
     say, date, count = asking.say, asking.as_of, len(found)
     if wanted.is_empty:
         return say.text("cities-list-all", total=asking.value("network.cities_after"), count=count, date=date)
@@ -74,42 +87,32 @@ def _intro(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
         return say.text("cities-list-japan", count=count, date=date)
     if wanted in (CityFilter(joined=NEW), CityFilter(fields=DESIGN, joined=NEW)):
         return say.text("cities-list-new", count=count)
-    return say.text("cities-list", scope=scope(asking, wanted), count=count)
+    return None
 
 
 def as_shown(asking: Asking, found: Sequence[City]) -> tuple[str, ...]:
     """Return the ids in the order in which `render_cities` shows them, from which people pick."""
-    by = _grouping(found)
+    by = _grouping(asking, found)
     if by is None:
         return tuple(city.id for city in found)
     return tuple(city.id for members in _groups(asking, found, by).values() for city in members)
 
 
-def _grouping(found: Sequence[City]) -> str | None:
-    """Return by what a list is grouped: several fields by field, many cities by continent."""
+def _grouping(asking: Asking, found: Sequence[City]) -> str | None:
+    """Return by what a list is grouped: several fields by field, many cities of several continents by those."""
     if len({city.field for city in found}) > 1 and len(found) <= 2 * _LONG:
         return "field"
-    return "continent" if len(found) > _LONG else None
+    continents = {query.continent_of(asking.knowledge, city.country) for city in found}
+    return "continent" if len(found) > _LONG and len(continents) > 1 else None
 
 
 def render_cities(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
     """Return the cities as list lines: by field for several fields, by continent when there are many."""
-    if by := _grouping(found):
-        return bullets(_grouped(asking, found, by))
-    return bullets([city_line(asking, city, wanted) for city in found])
-
-
-def city_line(asking: Asking, city: City, wanted: CityFilter | None = None) -> str:
-    """Return a city with its country and, when it is known and not asked for, its year."""
-    say = asking.say
-    name, country = say.name("city", city.id), say.name("country", city.country)
-    one_country = wanted is not None and len(wanted.countries) == 1
-    year_said = wanted is not None and (wanted.joined == NEW or len(wanted.years) == 1)
-    if city.joined is None or year_said:
-        return name if one_country else say.text("part-city-country", city=name, country=country)
-    if one_country:
-        return say.text("part-city-year", city=name, year=city.joined)
-    return say.text("part-city-country-year", city=name, country=country, year=city.joined)
+    by = _grouping(asking, found)
+    details = shown(wanted, found, by)
+    if by is None:
+        return bullets([city_line(asking, city, details) for city in found])
+    return _grouped(asking, found, by, details)
 
 
 def _groups(asking: Asking, found: Sequence[City], by: str) -> dict[str, list[City]]:
@@ -120,27 +123,25 @@ def _groups(asking: Asking, found: Sequence[City], by: str) -> dict[str, list[Ci
     return groups
 
 
-def _grouped(asking: Asking, found: Sequence[City], by: str) -> list[str]:
-    say, groups = asking.say, _groups(asking, found, by)
-    one_country = len({city.country for city in found}) == 1
-    kind = "field" if by == "field" else "region"
-    wanted = CityFilter(countries=frozenset({found[0].country})) if one_country else None
-    return [
-        say.text(
-            "part-group",
-            group=say.name(kind, key),
-            items=say.listed(city_line(asking, c, wanted) for c in members),
-        )
-        for key, members in groups.items()
-    ]
+def _grouped(asking: Asking, found: Sequence[City], by: str, details: Shown) -> str:
+    """Return a line a group; in languages for beginning readers, a line a city below the group's name."""
+    say, kind = asking.say, "field" if by == "field" else "region"
+    lines = []
+    for key, members in _groups(asking, found, by).items():
+        cities, group = [city_line(asking, city, details) for city in members], say.name(kind, key)
+        if say.row.ruby:
+            lines.append(f"{say.text('part-group', group=group, items='').rstrip()}\n{bullets(cities)}")
+        else:
+            lines.append(say.text("part-group", group=group, items=say.listed(cities)))
+    return "\n" + "\n\n".join(lines) if say.row.ruby else bullets(lines)
 
 
 def _notes(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> list[str]:
     """Say where the list ends: other fields are listed only for Japan, years only for some cities."""
     say, notes = asking.say, []
-    if not query.is_complete(asking.knowledge, wanted):
+    if not wanted.fields and not query.is_complete(asking.knowledge, wanted):
         notes.append(say.text("cities-note-other-fields"))
-    if wanted.years or wanted.before_year is not None or wanted.after_year is not None:
+    if wanted.years or wanted.from_year is not None or wanted.to_year is not None:
         notes.append(say.text("cities-note-years"))
     return notes
 
@@ -153,7 +154,9 @@ def _unlisted(asking: Asking, wanted: CityFilter) -> Answer | None:
     say = asking.say
     japanese = query.cities(asking.knowledge, CityFilter(fields=wanted.fields, countries=frozenset({JAPAN})))
     field = say.names("field", [id for id in asking.knowledge.fields if id in others])
-    named = say.text("cities-unlisted-field-japan", cities=say.listed(city_line(asking, c) for c in japanese))
+    details = Shown(country=False, field=len(wanted.fields) > 1)
+    lines = say.together(city_line(asking, city, details) for city in japanese)
+    named = say.text("cities-unlisted-field-japan", cities=lines)
     return Answer(
         NOT_IN_SOURCE,
         (say.text("cities-unlisted-field", field=field), *([named] if japanese else ()),
@@ -173,7 +176,7 @@ def none_found(asking: Asking, wanted: CityFilter) -> Answer:
             ["japan.cities"],
         )
     else:
-        line = say.text("cities-none", scope=scope(asking, wanted), date=asking.as_of)
+        line = say.text("cities-none", **variables(asking, wanted, 1), date=asking.as_of)
         facts = ["japan.cities"] if JAPAN in wanted.countries else ["design.cities_after"]
     return answered(line, *_notes(asking, wanted, ()), facts=facts, suggestions=_NEXT)
 
@@ -188,6 +191,8 @@ def count_cities(asking: Asking) -> Answer:
             ("network.cities_after",),
             suggestions=_NEXT,
         )
+    if tallied := tally(asking):
+        return tallied
     wanted = city_filter(asking)
     if headline := _headline(asking, wanted):
         return headline
@@ -196,17 +201,16 @@ def count_cities(asking: Asking) -> Answer:
     found = query.cities(asking.knowledge, wanted)
     if not found:
         return none_found(asking, wanted)
-    line = asking.say.text("cities-count", scope=scope(asking, wanted), count=len(found))
-    named = f"\n{render_cities(asking, wanted, found)}" if len(found) <= _SHORT else ""
+    line = asking.say.text("cities-count", **variables(asking, spoken(asking, wanted, found), len(found)))
     return answered(
-        line + named, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
+        _told(asking, wanted, found) if len(found) <= _SHORT else line, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
         cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
     )  # fmt: skip
 
 
 def _asks_for_today(asking: Asking) -> bool:
     """The announcement knows how things stood on its date, not how they stand now or in later years."""
-    later = any(year > asking.knowledge.document.as_of.year for year in asking.years)
+    later = any(year > asking.knowledge.document.as_of.year for year in asking.claimed)
     now = asking.frame.has("now") and not asking.frame.has("before", "after", "increase")
     return later or (
         now and asking.frame.has("network", "world", "member") and not asking.frame.ids("country")

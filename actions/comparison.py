@@ -1,12 +1,13 @@
 """Answers that compare cities by joining: who was earlier, who was first, who is the latest."""
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
 from actions.city import is_japanese_place
-from actions.filters import JAPAN, city_filter, scope
+from actions.filters import JAPAN, city_filter
+from actions.phrases import variables
 from bot.knowledge import query
 from bot.knowledge.model import City
 from bot.knowledge.query import CityFilter
@@ -35,22 +36,25 @@ def _among(asking: Asking, named: Sequence[City]) -> Answer:
     ordered = query.by_joining(named)
     if all(pair == 0 for pair in pairs):
         names = asking.say.names("city", [city.id for city in ordered])
-        line = asking.say.text("compare-same", cities=names, year=_year(asking, ordered[0]))
+        line = asking.say.text(
+            "compare-same", cities=names, year=_year(asking, ordered[0]), count=len(ordered)
+        )
     elif len(ordered) == 2:
-        line = asking.say.text("compare-earlier", **_pair(asking, ordered))
+        line = _earlier(asking, *ordered)
     else:
-        line = asking.say.text("compare-order", cities=asking.say.listed(_dated(asking, c) for c in ordered))
+        line = asking.say.text("compare-order", cities=asking.say.listed(_by_year(asking, ordered)))
     cities = tuple(city.id for city in ordered)
     return answered(line, *absent, facts=facts, cities=cities, picture="map", suggestions=_NEXT)
 
 
-def _pair(asking: Asking, ordered: Sequence[City]) -> dict[str, str]:
-    first, second = ordered
-    say = asking.say
-    return {
-        "first": say.name("city", first.id), "firstyear": _year(asking, first),
-        "second": say.name("city", second.id), "secondyear": _year(asking, second),
+def _earlier(asking: Asking, first: City, second: City) -> str:
+    """Say which of two was first; of a city without a year only that it was before the other."""
+    key = "compare-earlier" if first.joined is not None else "compare-earlier-unknown"
+    told = {
+        "first": asking.say.name("city", first.id), "firstyear": _year(asking, first),
+        "second": asking.say.name("city", second.id), "secondyear": _year(asking, second),
     }  # fmt: skip
+    return asking.say.text(key, **told)
 
 
 def _year(asking: Asking, city: City) -> str:
@@ -59,8 +63,15 @@ def _year(asking: Asking, city: City) -> str:
     )
 
 
-def _dated(asking: Asking, city: City) -> str:
-    return asking.say.text("part-city-year", city=asking.say.name("city", city.id), year=_year(asking, city))
+def _by_year(asking: Asking, ordered: Sequence[City]) -> list[str]:
+    """Return the cities of each year together: "Kobe and Nagoya (both 2008)"."""
+    say, told = asking.say, []
+    for _, same in groupby(ordered, key=lambda city: city.joined):
+        members = list(same)
+        names = say.names("city", [city.id for city in members])
+        year = _year(asking, members[0])
+        told.append(say.text("part-same-year", cities=names, year=year, count=len(members)))
+    return told
 
 
 def _absent(asking: Asking, place: str) -> str:
@@ -69,8 +80,9 @@ def _absent(asking: Asking, place: str) -> str:
 
 
 def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
-    undated = asking.say.names("city", [city.id for city in named if city.joined is None])
-    line = asking.say.text("compare-unknown", cities=undated)
+    undated = [city.id for city in named if city.joined is None]
+    names = asking.say.names("city", undated)
+    line = asking.say.text("compare-unknown", cities=names, count=len(undated))
     contact = asking.say.text("unstated-contact", **asking.contact())
     return Answer(
         NOT_IN_SOURCE,
@@ -99,7 +111,8 @@ def _extreme(asking: Asking) -> Answer:
 def _extreme_answer(asking: Asking, wanted: CityFilter, winners: Sequence[City], latest: bool) -> Answer:
     names = asking.say.names("city", [city.id for city in winners])
     key = "compare-latest" if latest else "compare-first"
-    line = asking.say.text(key, scope=scope(asking, wanted), cities=names, year=winners[0].joined or 0)
+    told = variables(asking, wanted, len(winners))
+    line = asking.say.text(key, **told, names=names, year=winners[0].joined or 0)
     cities = tuple(city.id for city in winners)
     return answered(line, facts=[c.fact_id for c in winners], cities=cities, picture="map", suggestions=_NEXT)
 
@@ -113,7 +126,8 @@ def _first_of_all(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> 
     if asking.frame.has("world") or not winners:
         return _unknown(asking, found)
     names = say.names("city", [city.id for city in winners])
-    line = say.text("compare-first", scope=scope(asking, japan), cities=names, year=winners[0].joined or 0)
+    told = variables(asking, japan, len(winners))
+    line = say.text("compare-first", **told, names=names, year=winners[0].joined or 0)
     cities = tuple(city.id for city in winners)
     return answered(
         line, say.text("cities-note-years"), facts=[c.fact_id for c in winners], cities=cities, picture="map",

@@ -30,18 +30,29 @@ def city_filter(asking: Asking) -> CityFilter:
 def _with_time(asking: Asking, wanted: CityFilter) -> CityFilter:
     """Read the years with "before" or "after", and "new" and "before" without a year."""
     frame, this_year = asking.frame, asking.knowledge.document.as_of.year
+    if asking.since or asking.until:
+        return _within(asking, wanted, this_year)
     years = tuple(year for year in asking.years if not (year == this_year and frame.has("after", "later")))
     if years == (this_year,) and not frame.has("before", "earlier"):
         return replace(wanted, joined=NEW)
     if years:
         if frame.has("before", "earlier"):
-            return replace(wanted, before_year=min(years))
+            return replace(wanted, to_year=min(years) - 1)
         if frame.has("after", "later"):
-            return replace(wanted, after_year=max(years))
+            return replace(wanted, from_year=max(years) + 1)
         return replace(wanted, years=frozenset(years))
     if frame.has("before", "earlier") and not frame.has("after"):
         return replace(wanted, joined=OLD)  # "before this round" names the new one only to date
     return replace(wanted, joined=NEW) if frame.has("new") else wanted
+
+
+def _within(asking: Asking, wanted: CityFilter, this_year: int) -> CityFilter:
+    """Read "since", "until" and both; until the year before the designation's is simply before it."""
+    if asking.since is None and asking.until == this_year - 1:
+        return replace(wanted, joined=OLD)
+    if asking.since == this_year:
+        return replace(wanted, joined=NEW)
+    return replace(wanted, from_year=asking.since, to_year=asking.until)
 
 
 def _without(asking: Asking, wanted: CityFilter) -> CityFilter:
@@ -52,36 +63,3 @@ def _without(asking: Asking, wanted: CityFilter) -> CityFilter:
         exclude = set(frame.ids("city")) or {asking.home}
     without = {id for kind in ("field", "country", "region") for id in frame.ids(NOT + kind)}
     return replace(wanted, exclude=frozenset(exclude), without=frozenset(without))
-
-
-def scope(asking: Asking, wanted: CityFilter) -> str:
-    """Return the filter in words: "Design · Brazil · joined in 2019"."""
-    say = asking.say
-    labels = [say.name("field", id) for id in asking.knowledge.fields if id in wanted.fields]
-    labels += [say.name("country", id) for id in sorted(wanted.countries)]
-    labels += [say.name("region", id) for id in sorted(wanted.regions)]
-    labels += [say.text("part-joined-year", year=year) for year in sorted(wanted.years)]
-    labels += _time_labels(asking, wanted)
-    labels += [say.text("part-without", what=_place(asking, id)) for id in sorted(wanted.without)]
-    labels += [say.text("part-without", what=say.name("city", id)) for id in sorted(wanted.exclude)]
-    return say.text("part-separator").join(labels or [say.text("part-all-fields")])
-
-
-def _time_labels(asking: Asking, wanted: CityFilter) -> list[str]:
-    say, labels = asking.say, []
-    if wanted.joined is not None:
-        labels.append(say.text("part-joined-new" if wanted.joined == NEW else "part-joined-before"))
-    if wanted.before_year is not None:
-        labels.append(say.text("part-joined-before-year", year=wanted.before_year))
-    if wanted.after_year is not None:
-        labels.append(say.text("part-joined-after-year", year=wanted.after_year))
-    return labels
-
-
-def _place(asking: Asking, id: str) -> str:
-    for kind in ("country", "region", "field"):
-        try:
-            return asking.say.name(kind, id)
-        except KeyError:
-            continue
-    return id

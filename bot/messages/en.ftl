@@ -2,21 +2,86 @@
 
 ## Parts of sentences
 part-city-country = { $city } ({ $country })
-part-city-year = { $city } ({ $year })
-part-city-country-year = { $city } ({ $country }, { $year })
 # One line of a grouped list. $group: a region, a field or a year
 part-group = { $group }: { $items }
 part-year = { $year }
-# Labels of a filter, joined to "Design · Brazil · joined in 2019"
-part-joined-year = joined in { $year }
-part-joined-new = joined in 2019
-part-joined-before = joined before 2019
-part-joined-before-year = joined before { $year }
-part-joined-after-year = joined after { $year }
-part-without = not { $what }
-part-all-fields = all fields
-part-separator = {" · "}
+# A city with its country, field or year in brackets
+part-details = { $city } ({ $details })
+part-comma = {", "}
+part-joined = { $year }
+# A number of cities, where a language counts in words
+part-number = { $count }
+# Lists: what stands between all but the last two, an enumeration, and one within a sentence
+list-comma = {", "}
+list-items = { $count ->
+    [2] { $rest } and { $last }
+   *[other] { $rest }, and { $last }
+  }
+list-and = { $count ->
+    [2] { $rest } and { $last }
+   *[other] { $rest }, and { $last }
+  }
+# Before a sentence that answers a yes/no question; it begins with a name
+answer-yes = Yes, { $text }
+answer-no = No, { $text }
+# What a list is about: "design cities in Asia outside China that joined in 2019". $id: a field, none or several
+phrase = { $id ->
+    [none] member
+   *[other] { $field }
+  }{" "}{ $count ->
+    [one] city
+   *[other] cities
+  }{ $where ->
+    [yes] {" "}in { $place }
+   *[no] {""}
+  }{ $without }{ $timed ->
+    [yes] {" "}that joined { $joined }
+   *[no] {""}
+  }
+phrase-field = { $id ->
+    [crafts] crafts and folk art
+    [media_arts] media arts
+    [design] design
+    [film] film
+    [gastronomy] gastronomy
+    [literature] literature
+    [music] music
+   *[other] { $field }
+  }
+phrase-place = { $id ->
+    [US] the United States
+    [GB] the United Kingdom
+    [AE] the United Arab Emirates
+    [NL] the Netherlands
+    [PH] the Philippines
+    [DO] the Dominican Republic
+    [CF] the Central African Republic
+    [MV] the Maldives
+    [BS] the Bahamas
+    [GM] the Gambia
+    [KM] the Comoros
+    [SB] the Solomon Islands
+    [MH] the Marshall Islands
+    [FO] the Faroe Islands
+    [IM] the Isle of Man
+   *[other] { $name }
+  }
+phrase-joined-new = in { $year }
+phrase-joined-in = in { $years }
+phrase-joined-before = before { $year }
+phrase-joined-since = in { $year } or later
+phrase-joined-between = between { $year } and { $last }
+# $kind: country or region; $where: whether the phrase names a place besides
+phrase-without-place = {" "}outside { $what }
+phrase-without-field = {" "}in fields other than { $what }
+phrase-without-city = {" "}other than { $what }
 part-before-2019 = before 2019
+# Cities of one year in an order of joining
+part-same-year = { $count ->
+    [one] { $cities } ({ $year })
+    [2] { $cities } (both { $year })
+   *[other] { $cities } (all { $year })
+  }
 
 ## Designation
 designation-overview = Yes. Asahikawa joined the UNESCO Creative Cities Network in the field of Design. It was designated on { $date } (French local time).
@@ -46,26 +111,35 @@ network-fields = The network has seven fields: { $fields }.
 network-fields-note = That was so in { $year }; the announcement says nothing about later changes.
 network-field-yes = Yes, { $field } is one of the seven fields: { $fields }.
 network-field-no = The seven fields are { $fields }.
+network-fields-japan = As of { $date }, Japanese cities are listed in { $count } of the seven fields: { $fields }. In { $missing } there is none.
 
 ## Cities
-cities-list = { $scope }: { $count ->
-    [one] one member city
-   *[other] { $count } member cities
-  }.
-cities-list-design = { $count } cities were members in the field of Design as of { $date }: { $before } earlier members and { $new } that joined in 2019.
+# There are also $number and $without
+cities-list = { $timed ->
+    [yes] { $count } { $plain } joined { $joined }:
+   *[no] There are { $count } { $cities }:
+  }
+# There is also $without
+cities-one = { $timed ->
+    [yes] One { $plain } joined { $joined }: { $city }.
+   *[no] There is one { $cities }: { $city }.
+  }
+cities-list-design = As of { $date }, { $count } cities were members in the field of Design: { $before } earlier members and { $new } that joined in 2019.
 cities-list-new = { $count } cities joined in the field of Design in 2019:
 cities-list-japan = { $count } Japanese cities were members as of { $date }:
-cities-list-all = The network had { $total } cities as of { $date }. The announcement names { $count } of them: all design cities, and the Japanese cities of the other fields.
-cities-none = { $scope }: no city is on the announcement’s list as of { $date }.
+cities-list-all = As of { $date }, the network had { $total } cities. The announcement names { $count } of them: all design cities, and the Japanese cities of the other fields.
+# There are also $plain, $joined, $timed and $without
+cities-none = No { $cities } is on the announcement’s list of { $date }.
 cities-none-japan-field = No Japanese city is listed in the field of { $field } as of { $date }.
 cities-note-other-fields = The announcement lists the members of other fields only for Japan.
 cities-note-years = The announcement gives joining years only for the Japanese cities and for the cities of 2019; the others joined before 2019.
 cities-unlisted-field = The announcement does not list the members in the field of { $field } outside Japan.
 cities-unlisted-field-japan = In Japan it names { $cities }.
-cities-count = { $scope }: { $count ->
-    [one] one city
-   *[other] { $count } cities
-  }.
+# There are also $number and $without
+cities-count = { $timed ->
+    [yes] { $count } { $plain } joined { $joined }.
+   *[no] There are { $count } { $cities }.
+  }
 cities-count-network = As of { $date } the network had { $after } cities in all seven fields; before this round there were { $before }, so { $new } joined.
 cities-count-network-before = Before this round the network had { $before } cities; with it, { $after }.
 cities-count-design = As of { $date } there were { $after } cities in the field of Design: { $before } earlier members and { $new } new ones, Asahikawa among them.
@@ -73,6 +147,8 @@ cities-count-design-new = { $new } cities joined in the field of Design in 2019,
 cities-count-design-before = Before this round there were { $before } cities in the field of Design; with { $new } new ones, { $after }.
 cities-count-japan = { $count } Japanese cities were members as of { $date }, in six of the seven fields.
 cities-count-new-all = { $new } cities joined the network in 2019, in all fields together; { $design } of them in the field of Design.
+cities-tally = Design cities on the announcement’s list as of { $date }:
+cities-countries = The { $count } design cities of { $date } are in { $countries } countries.
 
 ## One city
 city-member = Yes. { $city } ({ $country }) is a member in the field of { $field }; it joined in { $year }.
@@ -91,12 +167,28 @@ city-not-design-unknown = That city is not among the { $count } design cities as
 city-ask-which = Which city do you mean?
 
 ## Comparison
-compare-earlier = { $first } joined earlier ({ $firstyear }) than { $second } ({ $secondyear }).
+compare-earlier = { $first } joined before { $second } ({ $firstyear } and { $secondyear }).
+# The year of the first is not known
+compare-earlier-unknown = { $first } joined before { $second }: it was already a member before { $secondyear }, when { $second } joined.
 compare-order = In order of joining: { $cities }.
-compare-same = { $cities } joined in the same year, { $year }.
-compare-first = First in { $scope }: { $cities }, in { $year }.
-compare-latest = Most recent in { $scope }: { $cities }, in { $year }.
-compare-unknown = The announcement does not say which was first: it gives no joining year for { $cities } (members before 2019).
+compare-same = { $count ->
+    [2] { $cities } both joined in { $year }.
+   *[other] { $cities } all joined in { $year }.
+  }
+# There are also $cities, $number and $without
+compare-first = { $count ->
+    [one] The first { $plain } was { $names }, which joined in { $year }.
+   *[other] The first { $plain } were { $names }, which joined in { $year }.
+  }
+# There are also $cities, $number and $without
+compare-latest = { $count ->
+    [one] The most recent { $plain } is { $names }, which joined in { $year }.
+   *[other] The most recent { $plain } are { $names }, which joined in { $year }.
+  }
+compare-unknown = The announcement does not say who was first: it gives no joining year for { $cities } ({ $count ->
+    [one] a member before 2019
+   *[other] members before 2019
+  }).
 compare-not-member = { $city } is not on the announcement’s lists.
 
 ## History and events

@@ -2,24 +2,63 @@
 
 ## 文の部品
 part-city-country = { $city }（{ $country }）
-# $year は「2008」のほか「2008年」「2019年より前」にもなるため、ここでは「年」を付けない
-part-city-year = { $city }（{ $year }）
-part-city-country-year = { $city }（{ $country }、{ $year }年《ねん》）
 # 分類した一覧の1行。$group は地域、分野または年
 part-group = { $group }：{ $items }
 part-year = { $year }年《ねん》
+part-same-year = { $cities }（{ $year }）
+part-details = { $city }（{ $details }）
+part-comma = 、
+part-joined = { $year }年《ねん》
+part-number = { $count ->
+    [1] 1つ
+    [2] 2つ
+    [3] 3つ
+    [4] 4つ
+    [5] 5つ
+    [6] 6つ
+    [7] 7つ
+    [8] 8つ
+    [9] 9つ
+   *[other] { $count }
+  }
+list-comma = 、
+list-items = { $rest }、{ $last }
+list-and = { $count ->
+    [2] { $rest }と { $last }
+   *[other] { $rest }、{ $last }
+  }
+answer-yes = はい。{ $text }
+answer-no = いいえ。{ $text }
+# 一覧の主題。「2019年に 入った アジアの デザインの まち」のように組み立てる
+phrase = { $timed ->
+    [yes] { $joined } 入《はい》った{" "}
+   *[no] {""}
+  }{ $without }{ $where ->
+    [yes] { $place }の{" "}
+   *[no] {""}
+  }{ $id ->
+    [none] まち
+   *[other] { $field }の まち
+  }
+phrase-field = { $id ->
+    [crafts] 工芸《こうげい》
+    [media_arts] メディアアート
+    [gastronomy] 食《た》べもの
+    [literature] 文学《ぶんがく》
+   *[other] { $field }
+  }
+phrase-place = { $name }
+phrase-joined-new = { $year }年《ねん》に
+phrase-joined-in = { $years }に
+phrase-joined-before = { $year }年《ねん》より 前《まえ》に
+phrase-joined-since = { $year }年《ねん》か、その 後《あと》に
+phrase-joined-between = { $year }年《ねん》から { $last }年《ねん》までに
+phrase-without-place = { $what }では ない{" "}
+phrase-without-field = { $what }では ない 分野《ぶんや》の{" "}
+phrase-without-city = { $what }では ない{" "}
 # 日付と年月。ほかの言語では CLDR による
 part-date = { $year }年《ねん》{ $month }月《がつ》{ $day }日《にち》
 part-year-month = { $year }年《ねん》{ $month }月《がつ》
-# 絞り込みの条件。「デザイン／ブラジル／2019年に 入った」のようにつなぐ
-part-joined-year = { $year }年《ねん》に 入《はい》った
-part-joined-new = 2019年《ねん》に 入《はい》った
-part-joined-before = 2019年《ねん》より 前《まえ》に 入《はい》った
-part-joined-before-year = { $year }年《ねん》より 前《まえ》に 入《はい》った
-part-joined-after-year = { $year }年《ねん》より 後《あと》に 入《はい》った
-part-without = { $what }は 数《かぞ》えない
-part-all-fields = 全部《ぜんぶ》の 分野《ぶんや》
-part-separator = ／
 part-before-2019 = 2019年《ねん》より 前《まえ》
 
 ## 加盟の認定
@@ -50,20 +89,28 @@ network-fields = 分野《ぶんや》（活動《かつどう》の 種類《�
 network-fields-note = これは { $year }年《ねん》の 情報《じょうほう》です。その 後《あと》の ことは わかりません。
 network-field-yes = はい、{ $field }は 7つの 分野《ぶんや》の 1つです。7つの 分野《ぶんや》は { $fields }です。
 network-field-no = 7つの 分野《ぶんや》は { $fields }です。
+network-fields-japan = 日本《にほん》の まちは { $count }の 分野《ぶんや》に 入《はい》って います。{ $fields }です。{ $missing }の 分野《ぶんや》には ありません。
 
 ## 都市
-cities-list = お知《し》らせに ある まちの 数《かず》は { $count }です（{ $scope }）。
+cities-list = { $timed ->
+    [yes] { $joined } { $plain }が { $number } 入《はい》りました。
+   *[no] { $plain }は { $number } あります。
+  }
+cities-one = { $cities }は 1つ あります。{ $city }です。
 cities-list-design = デザインの まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。{ $before }の まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。{ $new }の まちは 2019年《ねん》に 入《はい》りました。
 cities-list-new = 2019年《ねん》に { $count }の まちが 入《はい》りました。分野《ぶんや》は デザインです。
 cities-list-japan = 日本《にほん》の まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。（　）の 中《なか》は 入《はい》った 年《とし》です。
 cities-list-all = まちの 数《かず》は 全部《ぜんぶ》で { $total }です。{ $date }の 情報《じょうほう》です。市《し》の お知《し》らせには { $count }の まちの 名前《なまえ》が あります。デザインの まちは 全部《ぜんぶ》 あります。ほかの 分野《ぶんや》は 日本《にほん》の まちだけ あります。
-cities-none = その まちは 市《し》の お知《し》らせに ありません（{ $scope }）。{ $date }の 情報《じょうほう》です。
+cities-none = 市《し》の お知《し》らせに { $cities }は ありません。{ $date }の 情報《じょうほう》です。
 cities-none-japan-field = { $field }の 分野《ぶんや》に 日本《にほん》の まちは ありません。{ $date }の 情報《じょうほう》です。
-cities-note-other-fields = 市《し》の お知《し》らせに 全部《ぜんぶ》の まちは ありません。デザインでは ない 分野《ぶんや》は 日本《にほん》の まちだけです。
+cities-note-other-fields = ほかの 分野《ぶんや》の 外国《がいこく》の まちは わかりません。
 cities-note-years = 日本《にほん》の まちは 入《はい》った 年《とし》が わかります。2019年《ねん》に 入《はい》った まちも わかります。ほかの まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。
 cities-unlisted-field = { $field }の 外国《がいこく》の まちは 市《し》の お知《し》らせに ありません。
 cities-unlisted-field-japan = 日本《にほん》の まちは { $cities }です。
-cities-count = お知《し》らせに ある まちの 数《かず》は { $count }です（{ $scope }）。
+cities-count = { $timed ->
+    [yes] { $joined } { $plain }が { $number } 入《はい》りました。
+   *[no] { $plain }は { $number } あります。
+  }
 cities-count-network = まちの 数《かず》は 全部《ぜんぶ》で { $after }です。{ $date }の 情報《じょうほう》です。7つの 分野《ぶんや》を 全部《ぜんぶ》 数《かぞ》えました。前《まえ》は { $before }でした。{ $new }の まちが 新《あたら》しく 入《はい》りました。
 cities-count-network-before = 前《まえ》は { $before }の まちが 入《はい》って いました。その 後《あと》、{ $after }に なりました。
 cities-count-design = デザインの まちの 数《かず》は { $after }です。{ $date }の 情報《じょうほう》です。{ $before }の まちは 前《まえ》から 入《はい》って います。{ $new }の まちは 新《あたら》しいです。旭川市《あさひかわし》も 新《あたら》しい まちです。
@@ -71,6 +118,8 @@ cities-count-design-new = 2019年《ねん》に { $new }の まちが 入《は
 cities-count-design-before = デザインの まちの 数《かず》は、前《まえ》は { $before }でした。{ $new }の まちが 新《あたら》しく 入《はい》りました。それで、{ $after }に なりました。
 cities-count-japan = 日本《にほん》の まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。7つの 分野《ぶんや》の 中《なか》の 6つに 入《はい》って います。
 cities-count-new-all = 2019年《ねん》に { $new }の まちが 入《はい》りました。全部《ぜんぶ》の 分野《ぶんや》の 数《かず》です。その 中《なか》で、デザインの まちの 数《かず》は { $design }です。
+cities-tally = デザインの まちの 数《かず》です（{ $date }）。
+cities-countries = デザインの まちは { $count }あります。国《くに》の 数《かず》は { $countries }です。
 
 ## 1つの都市
 city-member = { $city }（{ $country }）は ネットワークに 入《はい》って います。分野《ぶんや》は { $field }です。{ $year }年《ねん》に 入《はい》りました。
@@ -89,12 +138,13 @@ city-not-design-unknown = その まちは デザインの 分野《ぶんや》
 city-ask-which = どの まちの ことですか。
 
 ## 比較
-compare-earlier = { $first }が 先《さき》です（{ $firstyear }）。{ $second }は 後《あと》です（{ $secondyear }）。
-compare-order = 早《はや》い 順番《じゅんばん》に、{ $cities }です。
+compare-earlier = { $first }が 先《さき》に 入《はい》りました。{ $first }は { $firstyear }です。{ $second }は { $secondyear }です。
+compare-earlier-unknown = { $first }が 先《さき》に 入《はい》りました。{ $first }は { $secondyear }より 前《まえ》です。{ $second }は { $secondyear }です。
+compare-order = 早《はや》い 順番《じゅんばん》は、{ $cities }です。
 compare-same = { $cities }は 同《おな》じ 年《とし》に 入《はい》りました。{ $year }です。
-compare-first = いちばん 早《はや》い まちは { $cities }です（{ $scope }）。{ $year }年《ねん》に 入《はい》りました。
-compare-latest = いちばん 新《あたら》しい まちは { $cities }です（{ $scope }）。{ $year }年《ねん》に 入《はい》りました。
-compare-unknown = どの まちが 早《はや》いかは わかりません。市《し》の お知《し》らせに 入《はい》った 年《とし》が ない まちが あります。2019年《ねん》より 前《まえ》に 入《はい》った まちです：{ $cities }
+compare-first = { $plain }の 中《なか》で、いちばん 早《はや》い まちは { $names }です。{ $year }年《ねん》に 入《はい》りました。
+compare-latest = { $plain }の 中《なか》で、いちばん 新《あたら》しい まちは { $names }です。{ $year }年《ねん》に 入《はい》りました。
+compare-unknown = どの まちが 早《はや》いかは わかりません。次《つぎ》の まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。でも、入《はい》った 年《とし》が お知《し》らせに ありません：{ $cities }
 compare-not-member = { $city }は 市《し》の お知《し》らせに ありません。
 
 ## 歩みと催し

@@ -2,21 +2,55 @@
 
 ## 文の部品
 part-city-country = { $city }（{ $country }）
-# $year は「2008」のほか「2008年」「2019年より前」にもなるため、ここでは「年」を付けない
-part-city-year = { $city }（{ $year }）
-part-city-country-year = { $city }（{ $country }、{ $year }年）
 # 分類した一覧の1行。$group は地域、分野または年
 part-group = { $group }：{ $items }
 part-year = { $year }年
-# 絞り込みの条件。「デザイン／ブラジル／2019年加盟」のようにつなぐ
-part-joined-year = { $year }年加盟
-part-joined-new = 2019年加盟
-part-joined-before = 2019年より前に加盟
-part-joined-before-year = { $year }年より前に加盟
-part-joined-after-year = { $year }年より後に加盟
-part-without = { $what }以外
-part-all-fields = 全分野
-part-separator = ／
+part-same-year = { $count ->
+    [1] { $cities }（{ $year }）
+    [2] { $cities }（どちらも{ $year }）
+   *[other] { $cities }（いずれも{ $year }）
+  }
+part-details = { $city }（{ $details }）
+part-comma = 、
+part-joined = { $year }年加盟
+part-number = { $count }
+list-comma = 、
+list-items = { $rest }、{ $last }
+list-and = { $count ->
+    [2] { $rest }と{ $last }
+   *[other] { $rest }、{ $last }
+  }
+answer-yes = はい、{ $text }
+answer-no = いいえ、{ $text }
+# 一覧の主題。「2019年に加盟した中国以外のアジアのデザイン都市」のように組み立てる
+phrase = { $timed ->
+    [yes] { $joined }加盟した
+   *[no] {""}
+  }{ $without }{ $where ->
+    [yes] { $place }の
+   *[no] {""}
+  }{ $id ->
+    [design] デザイン都市
+    [none] {""}
+    [several] { $field }の分野の
+   *[other] { $field }分野の
+  }{ $id ->
+    [design] {""}
+   *[other] { $timed ->
+        [yes] 都市
+       *[no] 加盟都市
+      }
+  }
+phrase-field = { $field }
+phrase-place = { $name }
+phrase-joined-new = { $year }年に
+phrase-joined-in = { $years }に
+phrase-joined-before = { $year }年より前に
+phrase-joined-since = { $year }年以降に
+phrase-joined-between = { $year }年から{ $last }年までに
+phrase-without-place = { $what }以外の
+phrase-without-field = { $what }以外の分野の
+phrase-without-city = { $what }以外の
 part-before-2019 = 2019年より前
 
 ## 加盟の認定
@@ -47,20 +81,22 @@ network-fields = 創造都市ネットワークには、{ $fields }の7つの分
 network-fields-note = これは{ $year }年の発表の時点のものです。その後の変更については、市の発表からは分かりません。
 network-field-yes = はい。{ $field }は、7つの分野（{ $fields }）の1つです。
 network-field-no = 7つの分野は、{ $fields }です。
+network-fields-japan = { $date }現在、日本の都市が加盟しているのは、7分野のうち{ $fields }の{ $count }分野です。{ $missing }分野には日本の加盟都市がありません。
 
 ## 都市
-cities-list = 市の発表にある加盟都市（{ $scope }）は、{ $count }都市です。
+cities-list = { $cities }は、次の{ $count }都市です。
+cities-one = { $cities }は、{ $city }だけです。
 cities-list-design = { $date }現在、デザイン分野の加盟都市は{ $count }都市です。内訳は、2019年より前に加盟した{ $before }都市と、2019年に加盟した{ $new }都市です。
 cities-list-new = 2019年にデザイン分野で新たに加盟したのは、次の{ $count }都市です。
 cities-list-japan = { $date }現在、日本の加盟都市は次の{ $count }都市です。
 cities-list-all = { $date }現在、ネットワークには{ $total }都市が加盟しています。市の発表には、このうち{ $count }都市の名前があります（デザイン分野の全都市と、ほかの分野の日本の都市）。
-cities-none = { $date }現在、市の発表にある加盟都市の中に、当てはまる都市（{ $scope }）はありません。
+cities-none = 市の発表（{ $date }現在）に、{ $cities }は載っていません。
 cities-none-japan-field = { $date }現在、{ $field }分野に加盟している日本の都市はありません。
 cities-note-other-fields = デザイン以外の分野については、市の発表には日本の都市だけが載っています。
 cities-note-years = 市の発表で加盟年が分かるのは、日本の都市と2019年に加盟した都市だけです。ほかの都市は、2019年より前に加盟しています。
 cities-unlisted-field = 市の発表には、{ $field }分野に加盟している海外の都市は載っていません。
 cities-unlisted-field-japan = 日本の都市では、{ $cities }が載っています。
-cities-count = 市の発表にある加盟都市（{ $scope }）は、{ $count }都市です。
+cities-count = { $cities }は、{ $count }都市です。
 cities-count-network = { $date }現在、7つの分野を合わせた加盟都市は{ $after }都市です。今回の認定前は{ $before }都市で、新たに{ $new }都市が加わりました。
 cities-count-network-before = 今回の認定前の加盟都市は{ $before }都市で、認定後は{ $after }都市になりました。
 cities-count-design = { $date }現在、デザイン分野の加盟都市は{ $after }都市です。以前からの{ $before }都市に、旭川市を含む{ $new }都市が加わりました。
@@ -68,6 +104,8 @@ cities-count-design-new = 2019年にデザイン分野で新たに加盟した�
 cities-count-design-before = 今回の認定前、デザイン分野の加盟都市は{ $before }都市でした。新たに{ $new }都市が加わり、{ $after }都市になりました。
 cities-count-japan = { $date }現在、日本の加盟都市は{ $count }都市です。7つの分野のうち、6つの分野で加盟しています。
 cities-count-new-all = 2019年に新たに加盟したのは、全分野を合わせて{ $new }都市で、このうちデザイン分野は{ $design }都市です。
+cities-tally = { $date }現在のデザイン都市の数は、次のとおりです。
+cities-countries = { $date }現在、デザイン分野の{ $count }都市は、{ $countries }か国にあります。
 
 ## 1つの都市
 city-member = { $city }（{ $country }）は、{ $field }分野の加盟都市です。{ $year }年に加盟しました。
@@ -87,11 +125,15 @@ city-ask-which = どの都市についてお知りになりたいですか。
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）のほうが、{ $second }（{ $secondyear }）より先に加盟しました。
+compare-earlier-unknown = { $first }のほうが先です。{ $first }は、{ $second }が加盟した{ $secondyear }より前から加盟しています。
 compare-order = 加盟の早い順に、{ $cities }です。
-compare-same = { $cities }は、同じ{ $year }に加盟しました。
-compare-first = 最も早く加盟した都市（{ $scope }）は、{ $year }年に加盟した{ $cities }です。
-compare-latest = 最も新しく加盟した都市（{ $scope }）は、{ $year }年に加盟した{ $cities }です。
-compare-unknown = どの都市が先に加盟したかは、市の発表からは分かりません。2019年より前に加盟した次の都市は、加盟年が書かれていません：{ $cities }
+compare-same = { $count ->
+    [2] { $cities }は、どちらも{ $year }に加盟しました。
+   *[other] { $cities }は、いずれも{ $year }に加盟しました。
+  }
+compare-first = { $plain }の中で最も早く加盟したのは、{ $names }です。{ $year }年に加盟しました。
+compare-latest = { $plain }の中で最も新しいのは、{ $year }年に加盟した{ $names }です。
+compare-unknown = 加盟の順番は、市の発表からは分かりません。{ $cities }は2019年より前に加盟していますが、何年に加盟したかは書かれていません。
 compare-not-member = { $city }は、市の発表にある加盟都市の一覧に入っていません。
 
 ## 歩みと催し

@@ -2,21 +2,66 @@
 
 ## 문장의 조각
 part-city-country = { $city }({ $country })
-# part-year가 들어올 때도 있으므로 여기에는 "년"을 붙이지 않습니다
-part-city-year = { $city }({ $year })
-part-city-country-year = { $city }({ $country }, { $year })
 # 묶음 목록의 한 줄. $group: 지역, 분야 또는 연도
 part-group = { $group }: { $items }
 part-year = { $year }년
-# 조건의 이름. "디자인 · 브라질 · 2019년에 가입"처럼 이어 붙입니다
-part-joined-year = { $year }년에 가입
-part-joined-new = 2019년에 가입
-part-joined-before = 2019년보다 먼저 가입
-part-joined-before-year = { $year }년보다 먼저 가입
-part-joined-after-year = { $year }년보다 나중에 가입
-part-without = { $what } 제외
-part-all-fields = 모든 분야
-part-separator = {" · "}
+part-same-year = { $count ->
+    [1] { $cities }({ $year })
+   *[other] { $cities }(모두 { $year })
+  }
+part-details = { $city }({ $details })
+part-comma = {", "}
+part-joined = { $year }년 가입
+part-number = { $count ->
+    [1] 한 곳
+    [2] 두 곳
+    [3] 세 곳
+    [4] 네 곳
+    [5] 다섯 곳
+    [6] 여섯 곳
+    [7] 일곱 곳
+    [8] 여덟 곳
+    [9] 아홉 곳
+   *[other] { $count }곳
+  }
+list-comma = {", "}
+list-items = { $rest }, { $last }
+list-and = { $count ->
+    [2] { JOSA($rest, "과/와") } { $last }
+   *[other] { $rest }, { $last }
+  }
+answer-yes = 네, { $text }
+answer-no = 아니요, { $text }
+# 목록의 주제. "2019년에 새로 가입한 디자인 분야의 아시아 도시"처럼 짜 맞춥니다
+phrase = { $timed ->
+    [yes] { $joined } 가입한{" "}
+   *[no] {""}
+  }{ $without }{ $id ->
+    [none] {""}
+   *[other] { $field } 분야의{" "}
+  }{ $where ->
+    [yes] { $place }{" "}
+   *[no] {""}
+  }{ $timed ->
+    [yes] 도시
+   *[no] 가입 도시
+  }
+phrase-field = { $field }
+phrase-place = { $name }
+phrase-joined-new = { $year }년에 새로
+phrase-joined-in = { $years }에
+phrase-joined-before = { $year }년보다 먼저
+phrase-joined-since = { $year }년 이후
+phrase-joined-between = { $year }년부터 { $last }년까지
+phrase-without-place = { $where ->
+    [yes] { JOSA($what, "을/를") } 제외한{" "}
+   *[no] { $kind ->
+        [country] { $what } 이외 나라의{" "}
+       *[region] { $what } 이외 지역의{" "}
+      }
+  }
+phrase-without-field = { $what } 이외 분야의{" "}
+phrase-without-city = { JOSA($what, "을/를") } 제외한{" "}
 part-before-2019 = 2019년 이전
 
 ## 지정
@@ -47,20 +92,22 @@ network-fields = 네트워크에는 7개 분야가 있습니다: { $fields }.
 network-fields-note = { $year }년 기준이며, 그 뒤에 바뀐 내용은 발표문에 나와 있지 않습니다.
 network-field-yes = 네, { JOSA($field, "은/는") } 7개 분야 가운데 하나입니다: { $fields }.
 network-field-no = 네트워크의 7개 분야는 다음과 같습니다: { $fields }.
+network-fields-japan = { $date } 기준으로 일본 도시는 7개 분야 가운데 { $count }개 분야에 가입해 있습니다: { $fields }. { $missing } 분야에는 일본 도시가 없습니다.
 
 ## 도시
-cities-list = { $scope }: 가입 도시는 다음 { $count }곳입니다.
+cities-list = { JOSA($cities, "은/는") } 다음 { $number }입니다.
+cities-one = { JOSA($cities, "은/는") } { $city } 한 곳입니다.
 cities-list-design = { $date } 기준으로 디자인 분야 가입 도시는 { $count }곳입니다. 기존 가입 도시가 { $before }곳, 2019년에 새로 가입한 도시가 { $new }곳입니다.
 cities-list-new = 2019년에 디자인 분야로 가입한 도시는 다음 { $count }곳입니다.
 cities-list-japan = { $date } 기준으로 일본의 가입 도시는 다음 { $count }곳입니다.
 cities-list-all = { $date } 기준으로 네트워크에는 { $total }개 도시가 가입해 있습니다. 발표문에는 그중 디자인 분야의 모든 도시와 다른 분야의 일본 도시, 모두 { $count }곳의 이름이 실려 있습니다.
-cities-none = { $scope }: { $date } 기준으로 발표문의 목록에 해당하는 도시가 없습니다.
+cities-none = { JOSA($cities, "은/는") } 발표문의 목록({ $date } 기준)에 없습니다.
 cities-none-japan-field = { $date } 기준으로 { $field } 분야에는 일본의 가입 도시가 없습니다.
 cities-note-other-fields = 디자인 외 분야의 가입 도시는 발표문에 일본 도시만 실려 있습니다.
 cities-note-years = 발표문에는 일본 도시와 2019년에 가입한 도시의 가입 연도만 나와 있습니다. 나머지 도시는 2019년보다 먼저 가입했습니다.
 cities-unlisted-field = 일본을 제외한 다른 나라의 { $field } 분야 가입 도시는 발표문에 나와 있지 않습니다.
 cities-unlisted-field-japan = 일본 도시로는 { JOSA($cities, "이/가") } 실려 있습니다.
-cities-count = { $scope }: 가입 도시는 { $count }곳입니다.
+cities-count = { JOSA($cities, "은/는") } { $number }입니다.
 cities-count-network = { $date } 기준으로 7개 분야를 통틀어 { $after }개 도시가 가입해 있습니다. 2019년 신규 가입 전에는 { $before }개 도시였으며, { $new }개 도시가 새로 가입했습니다.
 cities-count-network-before = 2019년 신규 가입 전에는 { $before }개 도시였고, 가입 후에 { $after }개 도시가 되었습니다.
 cities-count-design = { $date } 기준으로 디자인 분야 가입 도시는 { $after }곳입니다. 기존 { $before }곳에 아사히카와시를 포함한 { $new }곳이 새로 가입했습니다.
@@ -68,6 +115,8 @@ cities-count-design-new = 2019년에 디자인 분야로 가입한 도시는 아
 cities-count-design-before = 2019년 신규 가입 전에는 디자인 분야 가입 도시가 { $before }곳이었고, { $new }곳이 새로 가입해 { $after }곳이 되었습니다.
 cities-count-japan = { $date } 기준으로 일본의 가입 도시는 { $count }곳이며, 7개 분야 가운데 6개 분야에 걸쳐 있습니다.
 cities-count-new-all = 2019년에는 모든 분야를 합쳐 { $new }개 도시가 네트워크에 가입했습니다. 그중 { $design }곳이 디자인 분야입니다.
+cities-tally = { $date } 기준 디자인 도시의 수는 다음과 같습니다.
+cities-countries = { $date } 기준으로 디자인 분야의 { $count }개 도시는 { $countries }개국에 있습니다.
 
 ## 한 도시
 city-member = 네, { $country }의 { JOSA($city, "은/는") } { $field } 분야 가입 도시이며, { $year }년에 가입했습니다.
@@ -86,12 +135,16 @@ city-not-design-unknown = 문의하신 도시는 { $date } 기준 디자인 창�
 city-ask-which = 어느 도시가 궁금하십니까?
 
 ## 비교
-compare-earlier = { $second }({ $secondyear })보다 { $first }({ $firstyear }) 쪽이 먼저 가입했습니다.
+compare-earlier = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($first, "은/는") } { $firstyear }, { JOSA($second, "은/는") } { $secondyear }에 가입했습니다.
+compare-earlier-unknown = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($second, "은/는") } { $secondyear }에 가입했으며, { JOSA($first, "은/는") } 그보다 먼저 가입했습니다.
 compare-order = 먼저 가입한 순서는 다음과 같습니다: { $cities }.
-compare-same = { JOSA($cities, "은/는") } 같은 해인 { $year }에 가입했습니다.
-compare-first = 가장 먼저 가입한 도시({ $scope })는 { $year }년에 가입한 { $cities }입니다.
-compare-latest = 가장 최근에 가입한 도시({ $scope })는 { $year }년에 가입한 { $cities }입니다.
-compare-unknown = 어느 도시가 먼저 가입했는지는 발표문으로 알 수 없습니다. 2019년보다 먼저 가입한 다음 도시는 가입 연도가 나와 있지 않습니다: { $cities }.
+compare-same = { $count ->
+    [2] { JOSA($cities, "은/는") } 둘 다 { $year }에 가입했습니다.
+   *[other] { JOSA($cities, "은/는") } 모두 { $year }에 가입했습니다.
+  }
+compare-first = { $plain } 가운데 가장 먼저 가입한 도시는 { $year }년에 가입한 { $names }입니다.
+compare-latest = { $plain } 가운데 가장 최근에 가입한 도시는 { $year }년에 가입한 { $names }입니다.
+compare-unknown = 어느 도시가 먼저 가입했는지는 발표문으로 알 수 없습니다. { JOSA($cities, "은/는") } 2019년보다 먼저 가입했지만, 가입 연도가 발표문에 나와 있지 않습니다.
 compare-not-member = { JOSA($city, "은/는") } 발표문의 목록에 없습니다.
 
 ## 역사와 행사

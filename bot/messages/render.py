@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from babel.dates import format_date, format_skeleton, get_month_names
-from babel.lists import format_list
 
 from bot.knowledge.model import Knowledge, Language
 from bot.messages.catalog import text
@@ -36,12 +35,22 @@ class Renderer:
         return self.knowledge.name(kind, id, self.language).short
 
     def names(self, kind: str, ids: Iterable[str]) -> str:
-        """Return several names as one list, by CLDR."""
-        return self.listed([self.name(kind, id) for id in ids])
+        """Return several names as they stand within a sentence."""
+        return self.together(self.name(kind, id) for id in ids)
 
     def listed(self, items: Iterable[str]) -> str:
-        """Return items as a list in words ("a, b and c"), by CLDR."""
-        return str(format_list(list(items), locale=self.row.cldr))
+        """Return items as an enumeration, as it stands after a colon or in brackets."""
+        return self._series("list-items", list(items))
+
+    def together(self, items: Iterable[str]) -> str:
+        """Return items as they stand within a sentence ("a and b")."""
+        return self._series("list-and", list(items))
+
+    def _series(self, key: str, items: list[str]) -> str:
+        if len(items) < 2:
+            return "".join(items)
+        rest = self.text("list-comma").join(items[:-1])
+        return self.text(key, rest=rest, last=items[-1], count=len(items))
 
     def date(self, day: date) -> str:
         """Return a date in full, by CLDR; with readings where the language has them."""

@@ -2,19 +2,49 @@
 
 ## 句子的组成部分
 part-city-country = { $city }（{ $country }）
-part-city-year = { $city }（{ $year }）
-part-city-country-year = { $city }（{ $country }，{ $year }年）
 part-group = { $group }：{ $items }
 part-year = { $year }年
-# 筛选条件，连成“设计 · 巴西 · 2019年加入”
-part-joined-year = { $year }年加入
-part-joined-new = 2019年加入
-part-joined-before = 2019年之前加入
-part-joined-before-year = { $year }年之前加入
-part-joined-after-year = { $year }年之后加入
-part-without = 不含{ $what }
-part-all-fields = 全部领域
-part-separator = {" · "}
+part-same-year = { $count ->
+    [1] { $cities }（{ $year }）
+   *[other] { $cities }（均为{ $year }）
+  }
+part-details = { $city }（{ $details }）
+part-comma = ，
+part-joined = { $year }年
+part-number = { $count }
+list-comma = 、
+list-items = { $rest }、{ $last }
+list-and = { $rest }和{ $last }
+answer-yes = 是的，{ $text }
+answer-no = 不是。{ $text }
+# 名单的主题，如“亚洲2019年加入的设计之都”；排除的部分放在句首：“除中国外，”
+phrase = { $id ->
+    [design] { $timed ->
+        [yes] { $place }{ $joined }加入的设计之都
+       *[no] { $where ->
+            [yes] { $place }的设计之都
+           *[no] 设计之都
+          }
+      }
+    [none] { $timed ->
+        [yes] { $place }{ $joined }加入的城市
+       *[no] { $where ->
+            [yes] { $place }的成员城市
+           *[no] 成员城市
+          }
+      }
+   *[other] { $place }{ $joined }加入{ $field }领域的城市
+  }
+phrase-field = { $field }
+phrase-place = { $name }
+phrase-joined-new = { $year }年
+phrase-joined-in = { $years }
+phrase-joined-before = { $year }年之前
+phrase-joined-since = { $year }年及以后
+phrase-joined-between = { $year }年至{ $last }年间
+phrase-without-place = 除{ $what }外，
+phrase-without-field = 除{ $what }领域外，
+phrase-without-city = 除{ $what }外，
 part-before-2019 = 2019年之前
 
 ## 加入认定
@@ -45,20 +75,22 @@ network-fields = 创意城市网络共有7个领域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情况，公告没有提及此后的变化。
 network-field-yes = 是的，{ $field }是7个领域之一。这7个领域是：{ $fields }。
 network-field-no = 创意城市网络的7个领域是：{ $fields }。
+network-fields-japan = 截至{ $date }，日本城市加入了7个领域中的{ $count }个：{ $fields }。{ $missing }领域没有日本城市。
 
 ## 城市
-cities-list = { $scope }：共{ $count }座成员城市。
+cities-list = { $without }{ $cities }共有{ $count }座：
+cities-one = { $without }{ $cities }只有{ $city }。
 cities-list-design = 截至{ $date }，设计领域共有{ $count }座成员城市，其中{ $before }座此前已加入，{ $new }座于2019年加入：
 cities-list-new = 2019年加入设计领域的城市共有{ $count }座：
 cities-list-japan = 截至{ $date }，日本共有{ $count }座成员城市：
 cities-list-all = 截至{ $date }，创意城市网络共有{ $total }座城市。公告列出了其中的{ $count }座，即设计领域的全部城市和其他领域的日本城市：
-cities-none = { $scope }：公告的名单（截至{ $date }）中没有符合条件的城市。
+cities-none = 截至{ $date }，{ $without }公告的名单中没有{ $cities }。
 cities-none-japan-field = 截至{ $date }，日本没有城市加入{ $field }领域。
 cities-note-other-fields = 设计以外的领域，公告只列出了日本的成员城市。
 cities-note-years = 公告只注明了日本城市和2019年加入的城市的加入年份，其余城市均在2019年之前加入。
 cities-unlisted-field = 公告没有列出日本以外的{ $field }领域成员城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
-cities-count = { $scope }：共{ $count }座城市。
+cities-count = { $without }{ $cities }共有{ $count }座。
 cities-count-network = 截至{ $date }，创意城市网络的7个领域共有{ $after }座城市。此次新增之前为{ $before }座，新加入{ $new }座。
 cities-count-network-before = 此次新增之前，创意城市网络有{ $before }座城市；新增之后为{ $after }座。
 cities-count-design = 截至{ $date }，设计领域共有{ $after }座城市，其中{ $before }座此前已加入，包括旭川市在内的{ $new }座为新加入。
@@ -66,6 +98,8 @@ cities-count-design-new = 2019年，包括旭川市在内，共有{ $new }座城
 cities-count-design-before = 此次新增之前，设计领域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
 cities-count-japan = 截至{ $date }，日本共有{ $count }座成员城市，分布在7个领域中的6个。
 cities-count-new-all = 2019年，所有领域合计新加入{ $new }座城市，其中设计领域{ $design }座。
+cities-tally = 截至{ $date }，各地的设计之都数量如下：
+cities-countries = 截至{ $date }，{ $count }座设计之都分布在{ $countries }个国家。
 
 ## 单个城市
 city-member = { $city }（{ $country }）是{ $field }领域的成员城市，于{ $year }年加入。
@@ -85,10 +119,11 @@ city-ask-which = 请问您指的是哪座城市？
 
 ## 比较
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）先加入。
+compare-earlier-unknown = { $first }比{ $second }先加入：{ $second }是{ $secondyear }加入的，{ $first }在此之前就已加入。
 compare-order = 按加入的先后顺序：{ $cities }。
 compare-same = { $cities }都是{ $year }加入的。
-compare-first = { $scope }：最早加入的是{ $cities }（{ $year }年）。
-compare-latest = { $scope }：最近加入的是{ $cities }（{ $year }年）。
+compare-first = { $without }{ $plain }中，最早加入的是{ $names }（{ $year }年）。
+compare-latest = { $without }{ $plain }中，最近加入的是{ $names }（{ $year }年）。
 compare-unknown = 根据公告无法判断先后：{ $cities }在2019年之前就已加入，但公告没有注明年份。
 compare-not-member = 公告的名单中没有{ $city }。
 

@@ -2,19 +2,49 @@
 
 ## 句子的組成部分
 part-city-country = { $city }（{ $country }）
-part-city-year = { $city }（{ $year }）
-part-city-country-year = { $city }（{ $country }，{ $year }年）
 part-group = { $group }：{ $items }
 part-year = { $year }年
-# 篩選條件，連成「設計 · 巴西 · 2019年加入」
-part-joined-year = { $year }年加入
-part-joined-new = 2019年加入
-part-joined-before = 2019年之前加入
-part-joined-before-year = { $year }年之前加入
-part-joined-after-year = { $year }年之後加入
-part-without = 不含{ $what }
-part-all-fields = 所有領域
-part-separator = {" · "}
+part-same-year = { $count ->
+    [1] { $cities }（{ $year }）
+   *[other] { $cities }（皆為{ $year }）
+  }
+part-details = { $city }（{ $details }）
+part-comma = ，
+part-joined = { $year }年
+part-number = { $count }
+list-comma = 、
+list-items = { $rest }、{ $last }
+list-and = { $rest }和{ $last }
+answer-yes = 是的，{ $text }
+answer-no = 不是。{ $text }
+# 名單的主題，如「亞洲2019年加入的設計之都」；排除的部分放在句首：「除中國外，」
+phrase = { $id ->
+    [design] { $timed ->
+        [yes] { $place }{ $joined }加入的設計之都
+       *[no] { $where ->
+            [yes] { $place }的設計之都
+           *[no] 設計之都
+          }
+      }
+    [none] { $timed ->
+        [yes] { $place }{ $joined }加入的城市
+       *[no] { $where ->
+            [yes] { $place }的會員城市
+           *[no] 會員城市
+          }
+      }
+   *[other] { $place }{ $joined }以{ $field }領域加入的城市
+  }
+phrase-field = { $field }
+phrase-place = { $name }
+phrase-joined-new = { $year }年
+phrase-joined-in = { $years }
+phrase-joined-before = { $year }年之前
+phrase-joined-since = { $year }年以後（含當年）
+phrase-joined-between = { $year }年至{ $last }年間
+phrase-without-place = 除{ $what }外，
+phrase-without-field = 除{ $what }領域外，
+phrase-without-city = 除{ $what }外，
 part-before-2019 = 2019年之前
 
 ## 加入認定
@@ -45,20 +75,22 @@ network-fields = 創意城市網路共有7個領域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情形，公告沒有提到之後的變動。
 network-field-yes = 是的，{ $field }是7個領域之一。這7個領域是：{ $fields }。
 network-field-no = 創意城市網路的7個領域是：{ $fields }。
+network-fields-japan = 截至{ $date }，日本城市加入了7個領域中的{ $count }個：{ $fields }。{ $missing }領域沒有日本城市。
 
 ## 城市
-cities-list = { $scope }：共{ $count }座會員城市。
+cities-list = { $without }{ $cities }共有{ $count }座：
+cities-one = { $without }{ $cities }只有{ $city }。
 cities-list-design = 截至{ $date }，設計領域共有{ $count }座會員城市，其中{ $before }座先前已加入，{ $new }座在2019年加入：
 cities-list-new = 2019年以設計領域加入的城市共有{ $count }座：
 cities-list-japan = 截至{ $date }，日本共有{ $count }座會員城市：
 cities-list-all = 截至{ $date }，創意城市網路共有{ $total }座城市。公告列出其中{ $count }座，包括設計領域的所有城市，以及其他領域的日本城市：
-cities-none = { $scope }：公告的名單（截至{ $date }）中沒有符合的城市。
+cities-none = 截至{ $date }，{ $without }公告的名單中沒有{ $cities }。
 cities-none-japan-field = 截至{ $date }，日本沒有城市以{ $field }領域加入。
 cities-note-other-fields = 設計以外的領域，公告只列出日本的會員城市。
 cities-note-years = 公告只註明日本城市和2019年加入城市的加入年份，其餘城市都在2019年之前加入。
 cities-unlisted-field = 公告沒有列出日本以外的{ $field }領域會員城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
-cities-count = { $scope }：共{ $count }座城市。
+cities-count = { $without }{ $cities }共有{ $count }座。
 cities-count-network = 截至{ $date }，創意城市網路的7個領域共有{ $after }座城市。這次新增之前是{ $before }座，新加入{ $new }座。
 cities-count-network-before = 這次新增之前，創意城市網路有{ $before }座城市；新增之後為{ $after }座。
 cities-count-design = 截至{ $date }，設計領域共有{ $after }座城市，其中{ $before }座先前已加入，另外{ $new }座是新加入的，旭川市就是其中之一。
@@ -66,6 +98,8 @@ cities-count-design-new = 2019年共有{ $new }座城市以設計領域加入，
 cities-count-design-before = 這次新增之前，設計領域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
 cities-count-japan = 截至{ $date }，日本共有{ $count }座會員城市，分屬7個領域中的6個。
 cities-count-new-all = 2019年，所有領域合計有{ $new }座城市加入，其中{ $design }座屬於設計領域。
+cities-tally = 截至{ $date }，各地的設計之都數量如下：
+cities-countries = 截至{ $date }，{ $count }座設計之都分布在{ $countries }個國家。
 
 ## 單一城市
 city-member = { $city }（{ $country }）是{ $field }領域的會員城市，在{ $year }年加入。
@@ -85,10 +119,11 @@ city-ask-which = 請問您指的是哪一座城市？
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）早加入。
+compare-earlier-unknown = { $first }比{ $second }早加入：{ $second }是{ $secondyear }加入的，{ $first }在那之前就已加入。
 compare-order = 依加入的先後順序：{ $cities }。
-compare-same = { $cities }都在{ $year }加入。
-compare-first = { $scope }：最早加入的是{ $cities }（{ $year }年）。
-compare-latest = { $scope }：最近加入的是{ $cities }（{ $year }年）。
+compare-same = { $cities }都是{ $year }加入的。
+compare-first = { $without }{ $plain }中，最早加入的是{ $names }（{ $year }年）。
+compare-latest = { $without }{ $plain }中，最近加入的是{ $names }（{ $year }年）。
 compare-unknown = 從公告無法得知先後：{ $cities }在2019年之前就已加入，但公告沒有註明年份。
 compare-not-member = 公告的名單中沒有{ $city }。
 

@@ -20,15 +20,32 @@ def say(language: str) -> Renderer:
         ("ja", "A、B", "A、B、C"),
         ("ja-easy", "A、B", "A、B、C"),
         ("en", "A and B", "A, B, and C"),
-        ("zh-Hans", "A和B", "A、B和C"),
-        ("zh-Hant", "A和B", "A、B和C"),
-        ("ko", "A 및 B", "A, B 및 C"),
+        ("zh-Hans", "A、B", "A、B、C"),
+        ("zh-Hant", "A、B", "A、B、C"),
+        ("ko", "A, B", "A, B, C"),
     ],
 )
-def test_render_lists_follow_cldr(language, two, three):
+def test_render_lists_are_of_the_language(language, two, three):
     """A list reads as people of the language write it; one thing is no list."""
     renderer = say(language)
     assert [renderer.listed("A"), renderer.listed("AB"), renderer.listed("ABC")] == ["A", two, three]
+
+
+@pytest.mark.parametrize(
+    ("language", "two", "three"),
+    [
+        ("ja", "AとB", "A、B、C"),
+        ("ja-easy", "Aと B", "A、B、C"),
+        ("en", "A and B", "A, B, and C"),
+        ("zh-Hans", "A和B", "A、B和C"),
+        ("zh-Hant", "A和B", "A、B和C"),
+        ("ko", "A와 B", "A, B, C"),
+    ],
+)
+def test_render_things_together_in_a_sentence(language, two, three):
+    """Within a sentence two things are joined by a word, and nothing is nothing."""
+    renderer = say(language)
+    assert [renderer.together(""), renderer.together("AB"), renderer.together("ABC")] == ["", two, three]
 
 
 @pytest.mark.parametrize(
@@ -52,14 +69,14 @@ def test_render_dates_follow_cldr(language, day, month):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_render_years_have_no_separator(language):
     """2008 is a year, not the number 2,008."""
-    assert "2008" in say(language).text("part-city-year", city="X", year=2008)
+    assert "2008" in say(language).text("phrase-joined-new", year=2008)
 
 
 def test_render_counts_choose_their_form():
     """One city, two cities: English has a plural."""
-    one, two = (say("en").text("cities-list", scope="Design", count=number) for number in (1, 2))
-    assert "one member city" in one
-    assert "2 member cities" in two
+    one, two = (say("en").text("part-same-year", cities="X", year=2008, count=n) for n in (1, 2))
+    assert one == "X (2008)"
+    assert two == "X (both 2008)"
 
 
 @pytest.mark.parametrize(
