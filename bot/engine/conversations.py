@@ -10,8 +10,6 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActiveLoop, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.engine.tracker import LiveTracker
-
 MAX_CONVERSATIONS = 10_000
 KEPT_TURNS = 6  # user turns; what a question needs of its conversation stands in the slots
 
@@ -26,10 +24,6 @@ class MemoryTrackerStore(TrackerStore):
         self._trackers: OrderedDict[str, DialogueStateTracker] = OrderedDict()
         self._max = max_conversations
         super().__init__(domain, event_broker, **kwargs)
-
-    def init_tracker(self, sender_id: str) -> DialogueStateTracker:
-        """Return the tracker of a new conversation."""
-        return LiveTracker(sender_id, self.domain.slots, max_event_history=self.max_event_history)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep a tracker; the conversation unused for longest goes when there are too many."""

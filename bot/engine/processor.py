@@ -23,6 +23,7 @@ from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.engine.actions import InProcessAction, InProcessForm
 from bot.engine.graph_runner import PlannedGraphRunner
+from bot.engine.tracker import LiveTracker
 
 
 class ServingStorage(LocalModelStorage):
@@ -55,6 +56,15 @@ class InProcessProcessor(MessageProcessor):
                 Path(folder), Path(model_path), ServingStorage, PlannedGraphRunner
             )
         return os.path.basename(model_path), metadata, runner
+
+    async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
+        """Return the tracker of a conversation (see the parent class); a new one is saved with its turn."""
+        tracker = await self.tracker_store.retrieve(conversation_id)
+        if tracker is None:
+            tracker = LiveTracker(conversation_id, self.domain.slots)
+        tracker.model_id = self.model_metadata.model_id
+        tracker.assistant_id = tracker.assistant_id or self.model_metadata.assistant_id
+        return tracker
 
     async def parse_message(
         self,

@@ -19,6 +19,7 @@ _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _DANGER = "danger_"  # concepts whose forms with an exclamation mark are alarms when they stand alone
+_RECENT = 32  # utterances
 _MIN_NAME = 2  # letters; a single character is never a name by itself
 
 
@@ -34,6 +35,8 @@ class Vocabulary:
             if row.script not in _EAST_ASIAN and not row.understands
         ]
         self._families = {code: _family(knowledge, code) for code in knowledge.languages}
+        # Several components read one message; the few kept are those of the messages under way.
+        self._read = lru_cache(maxsize=_RECENT)(self._read_anew)
 
     def languages_of(self, code: str) -> tuple[str, ...]:
         """Return the lexicons to read a language with: its own, its family's, and English words in it."""
@@ -41,6 +44,9 @@ class Vocabulary:
 
     def read(self, text: str, language: str) -> Utterance:
         """Return the utterance `text`, read in `language`."""
+        return self._read(text, language)
+
+    def _read_anew(self, text: str, language: str) -> Utterance:
         folded, languages = fold(text), self.languages_of(language)
         if HAN in folded.scripts and not set(languages) & set(_HAN_LEXICONS):
             languages = (*languages, *_HAN_LEXICONS)  # a name in characters, in an English or Korean talk

@@ -173,6 +173,7 @@ def _drop_spaces(
     return kept, starts
 
 
+@lru_cache(maxsize=32)  # one message is folded to tell its language, and again to read it
 def fold(text: str) -> Folded:
     """Fold `text` for matching; characters past MAX_LENGTH are not looked at."""
     original = text[:MAX_LENGTH]

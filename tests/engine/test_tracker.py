@@ -22,6 +22,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.slots import TextSlot
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 
+from bot.engine import Engine
 from bot.engine.conversations import trim
 from bot.engine.tracker import LiveTracker
 
@@ -108,3 +109,13 @@ def test_tracker_copy_leaves_the_original_alone() -> None:
     assert tracker.current_state(EventVerbosity.ALL) == before
     assert len(tracker.applied_events()) == 4
     assert copied.get_slot("topic") == "b"
+
+
+async def test_tracker_is_what_conversations_are_kept_in(engine: Engine, sender: str) -> None:
+    """Conversations are held with these trackers, whose applied events are known from turn to turn."""
+    for text in ("hello", "When did Kobe join?"):
+        await engine.ask(sender, text, {"language": "en"})
+    tracker = await engine.tracker_store.retrieve(sender)
+    assert isinstance(tracker, LiveTracker)
+    assert tracker._is_known()
+    assert tracker.applied_events() == DialogueStateTracker.applied_events(tracker)
