@@ -1,9 +1,11 @@
 """Answers about one city: is it a member, in which field, since when, in which country."""
 
+from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
 from actions.cities import UNSORTED, list_cities, unsorted_place
 from actions.filters import JAPAN
+from actions.phrases import place as placed
 from bot.knowledge.model import City
 
 _NEXT = ("suggest-japan", "suggest-design", "suggest-new")
@@ -24,6 +26,8 @@ def one_city(asking: Asking) -> Answer:
     statuses = {part.status for part in parts}
     status = "answered" if "answered" in statuses else parts[0].status
     paragraphs = tuple(dict.fromkeys(p for part in parts for p in part.paragraphs))
+    if len(parts) == 1:
+        paragraphs = (polarity.answer(asking, paragraphs[0], _verdict(asking, members)), *paragraphs[1:])
     cities = tuple(city.id for city in members)
     return Answer(
         status, paragraphs, tuple(dict.fromkeys(facts)), cities=cities, picture="map" if cities else None,
@@ -31,19 +35,40 @@ def one_city(asking: Asking) -> Answer:
     )  # fmt: skip
 
 
+def _verdict(asking: Asking, members: list[City]) -> bool | None:
+    """Tell whether what is asked of the one city holds; a place that is no member answers "is it one?" with no."""
+    if not members:
+        complete = is_japanese_place(asking, asking.frame.ids("place")[0]) or asks_design(asking)
+        return False if complete and asking.frame.has("member", "design_city", "creative_city") else None
+    if _wrong_fields(asking, members[0]) or _is_wrong_year(asking, members[0]):
+        return False if members[0].joined or _wrong_fields(asking, members[0]) else None
+    return polarity.joined_so(asking, members[0])
+
+
+def _wrong_fields(asking: Asking, city: City) -> list[str]:
+    asked = set(asking.frame.ids("field")) | ({"design"} if asking.frame.has("design_city") else set())
+    return sorted(asked - {city.field})
+
+
+def _is_wrong_year(asking: Asking, city: City) -> bool:
+    """Tell whether another year is claimed; "before 2019" claims none."""
+    claimed = () if asking.frame.has("before", "earlier", "after", "later") else asking.claimed
+    return bool(claimed) and city.joined not in claimed
+
+
 def _about(asking: Asking, city: City) -> Answer:
     """Choose the answer by what is asked of the city."""
     frame = asking.frame
-    asked_fields = set(frame.ids("field")) | ({"design"} if frame.has("design_city") else set())
-    wrong_field = asked_fields - {city.field}
-    if wrong_field:
-        return _wrong_field(asking, city, sorted(wrong_field))
-    if asking.years and city.joined not in asking.years:
+    if wrong_field := _wrong_fields(asking, city):
+        return _wrong_field(asking, city, wrong_field)
+    if _is_wrong_year(asking, city):
         return _wrong_year(asking, city)
+    if polarity.asked(asking) and polarity.joined_so(asking, city) is False:
+        return _joined_otherwise(asking, city)
     if frame.has("when", "earlier", "start"):
         return _year(asking, city)
     if frame.has("country") or (frame.has("where") and not frame.has("member")):
-        return _fact(asking, city, "city-country", country=asking.say.name("country", city.country))
+        return _fact(asking, city, "city-country", country=placed(asking, city.country))
     if frame.has("field") and not frame.ids("field"):
         return _fact(asking, city, "city-field", field=asking.say.name("field", city.field))
     return _member(asking, city)
@@ -55,13 +80,25 @@ def _fact(asking: Asking, city: City, key: str, **variables: str | int) -> Answe
 
 
 def _member(asking: Asking, city: City) -> Answer:
+    """Say field and year; a city abroad comes with its country, unless that has the same name."""
     say = asking.say
-    more: dict[str, str | int] = {
-        "country": say.name("country", city.country), "field": say.name("field", city.field)
-    }  # fmt: skip
+    name, country = say.name("city", city.id), say.name("country", city.country)
+    if city.country != JAPAN and name != country:
+        name = say.text("part-city-country", city=name, country=country)
+    field = say.name("field", city.field)
     if city.joined is None:
-        return _fact(asking, city, "city-member-before", **more)
-    return _fact(asking, city, "city-member", year=city.joined, **more)
+        line = say.text("city-member-before", city=name, field=field)
+    else:
+        line = say.text("city-member", city=name, field=field, year=city.joined)
+    return answered(line, facts=[city.fact_id])
+
+
+def _joined_otherwise(asking: Asking, city: City) -> Answer:
+    """Say when the city did join, after "no, it is not new" or "no, not before 2019"."""
+    field = asking.say.name("field", city.field)
+    if city.joined is None:
+        return _fact(asking, city, "city-before", field=field)
+    return _fact(asking, city, "city-year", year=city.joined, field=field)
 
 
 def _year(asking: Asking, city: City) -> Answer:
@@ -89,7 +126,7 @@ def _wrong_year(asking: Asking, city: City) -> Answer:
     if city.joined is None:
         return _year(asking, city)
     field = asking.say.name("field", city.field)
-    return _fact(asking, city, "city-year-wrong", asked=asking.years[0], year=city.joined, field=field)
+    return _fact(asking, city, "city-year-wrong", asked=asking.claimed[0], year=city.joined, field=field)
 
 
 def _about_place(asking: Asking, place: str) -> Answer:

@@ -1,5 +1,6 @@
 """Answers about the designation itself: that it happened, when, in which field, which rank, and why."""
 
+from actions import polarity
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
 from bot.knowledge import query
@@ -11,9 +12,13 @@ def overview(asking: Asking) -> Answer:
     """Say that the city is a member, since when and in which field."""
     if wrong := _premise(asking):
         return wrong
+    verdict = polarity.joined_so(asking, asking.knowledge.cities[asking.home])
+    if verdict is False and polarity.asked(asking):
+        return designation_date(asking)
     say = asking.say
+    line = say.text("designation-overview", date=say.date(asking.value("designation.date")))
     return answered(
-        say.text("designation-overview", date=say.date(asking.value("designation.date"))),
+        polarity.answer(asking, line, verdict),
         say.text("designation-overview-rank"),
         facts=[
             f"city.{asking.home}",
@@ -31,7 +36,7 @@ def _premise(asking: Asking) -> Answer | None:
         return world_heritage(asking)
     if set(asking.frame.ids("field")) - {asking.value("designation.field")} or asking.frame.has("ramen"):
         return designation_field(asking)
-    if set(asking.years) - {asking.value("designation.date").year}:
+    if set(asking.claimed) - {asking.value("designation.date").year}:
         return designation_date(asking)
     return None
 
@@ -39,13 +44,14 @@ def _premise(asking: Asking) -> Answer | None:
 def designation_date(asking: Asking) -> Answer:
     """Say the date; correct a wrong year."""
     say, day = asking.say, asking.value("designation.date")
-    wrong = [year for year in asking.years if year != day.year]
+    wrong = [year for year in asking.claimed if year != day.year]
     if wrong:
         line = say.text("designation-date-wrong-year", asked=wrong[0], date=say.date(day))
     else:
         line = say.text("designation-date", date=say.date(day))
+    verdict = False if wrong else polarity.joined_so(asking, asking.knowledge.cities[asking.home])
     return answered(
-        line,
+        polarity.answer(asking, line, verdict),
         facts=["designation.date"],
         suggestions=("suggest-designation-field", "suggest-rank", "suggest-new"),
     )
@@ -56,13 +62,14 @@ def designation_field(asking: Asking) -> Answer:
     say, field = asking.say, asking.value("designation.field")
     wrong = [id for id in asking.frame.ids("field") if id != field]
     name = say.name("field", field)
+    verdict: bool | None = True if asking.frame.ids("field") else None
     if wrong or asking.frame.has("ramen"):
         asked = say.names("field", wrong or ["gastronomy"])
-        line = say.text("designation-field-wrong", asked=asked, field=name)
+        line, verdict = say.text("designation-field-wrong", asked=asked, field=name), False
     else:
         line = say.text("designation-field", field=name)
     return answered(
-        line,
+        polarity.answer(asking, line, verdict),
         facts=["designation.field"],
         suggestions=("suggest-fields", "suggest-reason", "suggest-designation-date"),
     )
@@ -74,9 +81,11 @@ def rank(asking: Asking) -> Answer:
         asking.knowledge,
         query.CityFilter(fields=frozenset({"design"}), countries=frozenset({"JP"})),
     )
-    say = asking.say
+    say, asked = asking.say, asking.frame.ids("ordinal")
+    place = query.rank_in_field(asking.knowledge, asking.knowledge.cities[asking.home])
+    verdict = asked == (str(place),) if len(asked) == 1 else None
     return answered(
-        say.text("designation-rank"),
+        polarity.answer(asking, say.text("designation-rank"), verdict),
         say.text("designation-rank-all"),
         facts=["designation.rank_in_japan", *(city.fact_id for city in query.by_joining(design))],
         suggestions=("suggest-japan", "suggest-designation-date", "suggest-new"),

@@ -1,34 +1,82 @@
 """Answers about the city's design history: all of it in order, one year, one event."""
 
+from collections.abc import Sequence
+
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
 from bot.knowledge import query
 from bot.knowledge.model import Event
 
 _NEXT = ("suggest-ifda", "suggest-reason", "suggest-plans")
+_PARTICULARS = ("when", "where", "who")
+_UNSIGNED = frozenset({"symposium", "ifda", "design_week"})  # of the others it is said who took part
 
 
 def history(asking: Asking) -> Answer:
-    """Tell the history in order; a year narrows it to what happened then."""
-    events = tuple(asking.knowledge.events.values())
+    """Tell the history in order; a year or a time between years narrows it to what happened then."""
     intro = asking.say.text("history-overview")
-    if len(asking.years) > 1 and (span := _between(asking)):
-        return _told(asking, span)
-    for year in asking.years:
-        if year == asking.value("designation.date").year:
-            return _designation_year(asking)
-        if happened := query.events_in(asking.knowledge, year):
-            return _told(asking, happened)
-        intro = asking.say.text("history-year-none", year=year)
+    if span := _span(asking):
+        if happened := _happened(asking, *span):
+            return happened
+        first, last = span
+        if first == last:
+            intro = asking.say.text("history-year-none", year=first)
+    events = tuple(asking.knowledge.events.values())
     lines = bullets([event_line(asking, event) for event in events])
     facts = [event.fact_id for event in events]
     return answered(f"{intro}\n{lines}", facts=facts, picture="timeline", suggestions=_NEXT)
 
 
-def _between(asking: Asking) -> list[Event]:
-    """Return the events that began between the years mentioned."""
+def _span(asking: Asking) -> tuple[int, int] | None:
+    """Return the first and the last year that the question means, or None when it names no year."""
+    if asking.since or asking.until:
+        return asking.since or 0, asking.until or asking.knowledge.document.as_of.year
+    if not asking.years:
+        return None
     first, last = min(asking.years), max(asking.years)
-    return [event for event in asking.knowledge.events.values() if first <= event.years[0] <= last]
+    if asking.frame.has("before", "earlier"):
+        return 0, first - 1
+    if asking.frame.has("after", "later"):
+        return last + 1, asking.knowledge.document.as_of.year
+    return first, last
+
+
+def _happened(asking: Asking, first: int, last: int) -> Answer | None:
+    """Tell what the announcement places in these years; who joined only for the one year asked for."""
+    year = asking.value("designation.date").year
+    began = [event for event in asking.knowledge.events.values() if _began(event, first, last)]
+    alone = len(began) == 1 and not (first < last and first <= year <= last)
+    told = [(event_line(asking, event, alone), event.fact_id) for event in began]
+    if first == last and not told:
+        told = _of_the_network(asking, first)
+    if first <= year <= last:
+        if not told or first == last:
+            return _designation_year(asking)
+        day = asking.say.date(asking.value("designation.date"))
+        told.append((asking.say.text("designation-date", date=day), "designation.date"))
+    if not told:
+        return None
+    lines = [line for line, _ in told]
+    body = lines[0] if len(lines) == 1 else bullets(lines)
+    facts = [fact for _, fact in told]
+    return answered(body, facts=facts, picture="timeline", suggestions=("suggest-history", *_NEXT))
+
+
+def _began(event: Event, first: int, last: int) -> bool:
+    return any(first <= year <= last for year in event.years)
+
+
+def _of_the_network(asking: Asking, year: int) -> list[tuple[str, str]]:
+    """Return what happened to the network in a year without events of the city: its start, new members."""
+    say, start = asking.say, asking.value("network.start")
+    if year == start:
+        return [(say.text("network-start", year=start), "network.start")]
+    return [
+        (say.text("city-year", city=say.name("city", city.id), year=year, field=say.name("field", city.field)),
+         city.fact_id)
+        for city in query.joined_in(asking.knowledge, year)
+        if city.id != asking.home
+    ]  # fmt: skip
 
 
 def _designation_year(asking: Asking) -> Answer:
@@ -48,8 +96,8 @@ def one_event(asking: Asking) -> Answer:
         events = _meant(asking)
     if not events:
         return history(asking)
-    if asking.frame.has("next"):
-        return _next_edition(asking, events)
+    if unknown := unknown_of(asking, events):
+        return _with_unknown(asking, events, unknown)
     return _told(asking, events)
 
 
@@ -64,7 +112,7 @@ def _meant(asking: Asking) -> list[Event]:
 
 
 def _told(asking: Asking, events: list[Event] | tuple[Event, ...]) -> Answer:
-    lines = [event_line(asking, event) for event in events]
+    lines = [event_line(asking, event, alone=len(events) == 1) for event in events]
     facts = [event.fact_id for event in events]
     body = lines[0] if len(lines) == 1 else bullets(lines)
     times = None
@@ -73,22 +121,36 @@ def _told(asking: Asking, events: list[Event] | tuple[Event, ...]) -> Answer:
     return answered(body, times, facts=facts, picture="timeline", suggestions=("suggest-history", *_NEXT))
 
 
-def _next_edition(asking: Asking, events: list[Event]) -> Answer:
-    """Coming editions are not in the announcement; what it says of the event may still help."""
-    say = asking.say
-    lines = tuple(event_line(asking, event) for event in events)
+def unknown_of(asking: Asking, events: Sequence[Event]) -> list[str]:
+    """Say which of the things asked about an event the announcement does not tell: dates, venue, organiser."""
+    say, frame = asking.say, asking.frame
+    unknown = []
+    if frame.has("next") or (frame.has("now") and frame.has(*_PARTICULARS)):
+        unknown.append(say.text("event-next-unknown"))
+    if frame.has("where"):
+        unknown.append(say.text("event-venue-unknown"))
+    if frame.has("who") and frame.has("held") and all(event.id in _UNSIGNED for event in events):
+        unknown.append(say.text("event-organiser-unknown"))
+    return unknown
+
+
+def _with_unknown(asking: Asking, events: Sequence[Event], unknown: list[str]) -> Answer:
+    """Tell the event, which may help, before what is not known of it."""
+    lines = tuple(event_line(asking, event, alone=True) for event in events)
     facts = tuple(event.fact_id for event in events)
-    ending = (say.text("event-next-unknown"), say.text("unstated-contact", **asking.contact()))
-    return Answer(NOT_IN_SOURCE, (*lines, *ending), facts, suggestions=_NEXT, remember=True)
+    contact = asking.say.text("unstated-contact", **asking.contact())
+    paragraphs = (*lines, " ".join(unknown), contact)
+    return Answer(NOT_IN_SOURCE, paragraphs, facts, suggestions=_NEXT, remember=True)
 
 
-def event_line(asking: Asking, event: Event) -> str:
-    """Return what the announcement says of an event, in one line."""
+def event_line(asking: Asking, event: Event, alone: bool = False) -> str:
+    """Return what the announcement says of an event: a line of a list, or sentences that stand `alone`."""
     say = asking.say
-    years = say.listed(str(year) for year in event.years)
     month = say.month(event.month) if event.month else ""
     return say.text(
-        f"event-{event.id}", year=event.years[0], years=years, every=event.every or 0, month=month,
+        f"event-{event.id}-told" if alone else f"event-{event.id}",
+        year=event.years[0], years=say.together(say.text("part-year", year=year) for year in event.years),
+        every=event.every or 0, month=month,
         yearmonth=say.year_month(event.years[0], event.month) if event.month else "",
     )  # fmt: skip
 

@@ -4,6 +4,7 @@ from actions.answer import CLARIFY, NOT_IN_SOURCE, OUT_OF_SCOPE, Answer
 from actions.asking import Asking
 from actions.cities import unstated_now
 from actions.contact import phone_link
+from actions.history import unknown_of
 from actions.meta import own_names
 
 _NEAREST = ("suggest-designation-date", "suggest-japan", "suggest-history", "suggest-contact")
@@ -17,13 +18,16 @@ _TITLES = {
     "ask_event": "suggest-ifda", "ask_plans": "suggest-plans", "ask_sdgs": "suggest-plans",
     "ask_mayor_comment": "suggest-mayor", "ask_contact": "suggest-contact", "ask_sources": "suggest-sources",
 }  # fmt: skip
+_THINGS = (
+    "cost", "benefit", "population", "logo", "criteria", "ticket", "visitors", "winner", "leave_network",
+)  # fmt: skip
 MAX_CLARIFICATIONS = 3
 
 
 def unstated(asking: Asking) -> Answer:
     """Say that the announcement does not tell, what it does tell nearby, and whom to ask."""
     say, frame, contact = asking.say, asking.frame, asking.contact()
-    line = say.text("unstated-answer")
+    line = _unstated_thing(asking)
     if frame.has("office_hours", "mail", "fax", "address", "website") and not frame.ids("event"):
         line = say.text("unstated-hours")
     elif frame.has("staff_name") or (frame.has("mayor") and frame.has("who")):
@@ -34,6 +38,18 @@ def unstated(asking: Asking) -> Answer:
         NOT_IN_SOURCE, (line, say.text("unstated-contact", **contact)),
         links=(phone_link(contact["phone"]),), suggestions=_NEAREST,
     )  # fmt: skip
+
+
+def _unstated_thing(asking: Asking) -> str:
+    """Name the thing that is not said, where it is known which."""
+    say, frame = asking.say, asking.frame
+    things = [thing for thing in _THINGS if frame.has(thing)]
+    if len(things) == 1:
+        return say.text("unstated-about", concept=things[0])
+    events = [asking.knowledge.events[id] for id in frame.ids("event")]
+    if not things and events and (unknown := unknown_of(asking, events)):
+        return " ".join(unknown)
+    return say.text("unstated-answer")
 
 
 def out_of_scope(asking: Asking) -> Answer:

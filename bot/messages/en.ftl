@@ -84,13 +84,13 @@ part-same-year = { $count ->
   }
 
 ## Designation
-designation-overview = Yes. Asahikawa joined the UNESCO Creative Cities Network in the field of Design. It was designated on { $date } (French local time).
+designation-overview = Asahikawa joined the UNESCO Creative Cities Network in the field of Design. It was designated on { $date } (French local time).
 designation-overview-rank = It is the third Japanese city in this field, after Nagoya and Kobe.
 designation-date = Asahikawa was designated on { $date } (French local time).
-designation-date-wrong-year = Not in { $asked }: Asahikawa was designated on { $date } (French local time).
+designation-date-wrong-year = Asahikawa was designated on { $date } (French local time), not in { $asked }.
 designation-date-japan = When it was { $date } in Paris, it may already have been the 31st in Japan; the announcement gives the date in French local time.
 designation-field = Asahikawa is a member in the field of { $field }.
-designation-field-wrong = No, not for { $asked }: Asahikawa is a member in the field of { $field }.
+designation-field-wrong = Asahikawa is a member in the field of { $field }, not { $asked }.
 designation-rank = Asahikawa is the third Japanese city in the field of Design, after Nagoya and Kobe (both 2008).
 designation-rank-all = Counting all fields, nine Japanese cities are members; Asahikawa is the most recent of them.
 designation-reason = In the mayor’s view, the designation recognises what the city had already achieved: ten International Furniture Design Fairs over nearly 30 years, Design Week, and the joint efforts of business, universities, government and banks to promote design.
@@ -109,8 +109,8 @@ network-start = The UNESCO Creative Cities Network began in { $year }.
 network-purpose = As globalisation threatens to erase local cultures, the network is meant to preserve the world’s cultural diversity and, by bringing cities together as partners, to make the most of the potential of cultural industries everywhere.
 network-fields = The network has seven fields: { $fields }.
 network-fields-note = That was so in { $year }; the announcement says nothing about later changes.
-network-field-yes = Yes, { $field } is one of the seven fields: { $fields }.
-network-field-no = The seven fields are { $fields }.
+network-field-yes = Yes. { $field } is one of the seven fields: { $fields }.
+network-field-no = No. As of { $date }, there were seven fields: { $fields }.
 network-fields-japan = As of { $date }, Japanese cities are listed in { $count } of the seven fields: { $fields }. In { $missing } there is none.
 
 ## Cities
@@ -151,13 +151,15 @@ cities-tally = Design cities on the announcement’s list as of { $date }:
 cities-countries = The { $count } design cities of { $date } are in { $countries } countries.
 
 ## One city
-city-member = Yes. { $city } ({ $country }) is a member in the field of { $field }; it joined in { $year }.
-city-member-before = Yes. { $city } ({ $country }) is a member in the field of { $field }; it was already a member before 2019.
+# The city comes with its country when it is abroad
+city-member = { $city } is a member in the field of { $field }; it joined in { $year }.
+city-member-before = { $city } is a member in the field of { $field }; it was already a member before 2019.
+city-before = { $city } was already a member in the field of { $field } before 2019.
 city-year = { $city } joined in { $year }, in the field of { $field }.
 city-year-unknown = { $city } was already a member in the field of { $field } before 2019; the announcement does not say since when.
 city-field = { $city } is a member in the field of { $field }.
-city-field-wrong = No, not for { $asked }: { $city } is a member in the field of { $field }.
-city-year-wrong = Not in { $asked }: { $city } joined in { $year }, in the field of { $field }.
+city-field-wrong = { $city } is a member in the field of { $field }, not { $asked }.
+city-year-wrong = { $city } joined in { $year }, not in { $asked }, in the field of { $field }.
 city-country = { $city } is in { $country }.
 city-not-member-japan = { $city } is not among the nine Japanese member cities as of { $date }.
 city-not-member-design = { $city } is not among the { $count } design cities as of { $date }.
@@ -194,14 +196,31 @@ compare-not-member = { $city } is not on the announcement’s lists.
 ## History and events
 history-overview = Asahikawa’s design history, according to the announcement:
 history-year-none = The announcement mentions nothing for { $year }. These are the events it names:
+# One event in a list, and ("-told") by itself. $year: the first one; $years: all of them
 event-symposium = { $year }: the Asahikawa Design Symposium (旭川デザインシンポジウム), where it all began
+event-symposium-told = The Asahikawa Design Symposium (旭川デザインシンポジウム) took place in { $year }; the city’s design activities began with it.
 event-forum = { $years }: the International Design Forum Asahikawa (国際デザインフォーラム旭川), with designers invited from abroad
-event-ifda = since { $year }, every { $every } years: the International Furniture Design Fair Asahikawa (IFDA), for exchange with designers from around the world and for discovering new furniture design
+event-forum-told = The International Design Forum Asahikawa (国際デザインフォーラム旭川) was held in { $years }, with designers invited from abroad.
+event-ifda = since { $year }, every { $every ->
+    [2] two
+    [3] three
+   *[other] { $every }
+  } years: the International Furniture Design Fair Asahikawa (IFDA), for exchange with designers from around the world and for discovering new furniture design
+event-ifda-told = The International Furniture Design Fair Asahikawa (IFDA) has been held every { $every ->
+    [2] two
+    [3] three
+   *[other] { $every }
+  } years since { $year }. It is an occasion for exchange with designers from around the world and for discovering new furniture design.
 event-design_week = since { $year }, every year: Asahikawa Design Week, to bring design closer to the citizens
+event-design_week-told = Asahikawa Design Week has been held every year since { $year }, to bring design closer to the citizens.
 # There is also $yearmonth: month and year together, by the rules of the language
-event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, made together with the International Federation of Interior Architects/Designers (IFI), which recognised the city’s work in design
+event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, made together with the International Federation of Interior Architects/Designers (IFI) in recognition of the city’s work in design
+# There is also $yearmonth
+event-ifi_declaration-told = In { $month } { $year }, in recognition of its work in design, Asahikawa made the IFI Interiors Declaration together with the International Federation of Interior Architects/Designers (IFI).
 event-times-ifda = The mayor speaks of ten fairs over nearly 30 years.
-event-next-unknown = The announcement gives no dates for future editions.
+event-next-unknown = The announcement gives no dates for this year’s or later editions.
+event-venue-unknown = The announcement does not name the venue.
+event-organiser-unknown = The announcement does not name the organiser.
 
 ## Plans
 plan-overview = As a City of Design, Asahikawa plans to:
@@ -213,7 +232,20 @@ plan-outreach = make its attractions known to the world
 plan-region = bring new life to the region
 plan-sdgs = contribute to the UN Sustainable Development Goals (SDGs)
 plan-urban = keep building a sustainable city
-plan-sdgs-answer = Yes: through its work as a City of Design, Asahikawa wants to contribute to the UN Sustainable Development Goals (SDGs).
+plan-sdgs-answer = Through its work as a City of Design, Asahikawa wants to contribute to the UN Sustainable Development Goals (SDGs).
+# What is asked for but not said; $concept is an id of knowledge/concepts.yml
+unstated-about = The announcement says nothing about { $concept ->
+    [cost] budgets or costs
+    [benefit] effects or benefits of the membership
+    [population] population or area
+    [logo] a logo or its use
+    [criteria] criteria or the selection process
+    [ticket] admission, registration or programmes
+    [visitors] numbers of visitors or participants
+    [winner] prizes or prize winners
+    [leave_network] how long the membership lasts or how it could end
+   *[other] this
+  }.
 plan-one = Among its plans, Asahikawa wants to { $plan }.
 
 ## Mayor
@@ -239,16 +271,16 @@ unstated-mayor-name = The announcement includes a comment by the mayor but does 
 scope-out = I can only answer questions about Asahikawa joining the UNESCO Creative Cities Network.
 scope-topics = You can ask me, for example, about the date and field of the designation, the member cities, the city’s design history, its plans, or whom to contact.
 scope-contact = For anything else about the announcement, please ask the { $section }: { $phone }.
-scope-empty = I did not receive any text. What would you like to know about Asahikawa as a City of Design?
+scope-empty = I could not read a question in that. What would you like to know about Asahikawa as a City of Design?
 scope-unsupported-language = I answer in { $languages }. Please ask in one of these languages.
 clarify-question = I am not sure what you mean. Would you like to know:
-clarify-again = Sorry, I still do not understand. A person can help: { $section }, { $phone }.
+clarify-again = Sorry, I still do not understand. Please ask the { $section }: { $phone }.
 clarify-follow-up = What is your question about? Please name the city, the event or the topic.
 
 ## Emergency
-emergency-fire = If there is a fire or someone needs an ambulance, call 119 now.
-emergency-crime = If you are in danger or there has been an accident, call the police now: 110.
-emergency-suicide = If you want to die, please talk to someone now: 0120-279-338 (Yorisoi Hotline, free, 24 hours). If your life is in danger, call 119.
+emergency-fire = If there is a fire or you smell gas, leave the building and call 119. For an ambulance, call 119 too.
+emergency-crime = If you are in danger or there has been an accident, call the police now: 110. If someone is hurt, call 119.
+emergency-suicide = You are not alone. Please talk to someone now: 0120-279-338 (Yorisoi Hotline, free, 24 hours). You can also call there if you are worried about someone else. If a life is in danger, call 119.
 emergency-disaster = Get to safety first. Fire and ambulance: 119. Police: 110.
 
 ## Small talk
@@ -256,7 +288,7 @@ smalltalk-greeting = Hello! I am an automatic assistant. I answer questions abou
 smalltalk-goodbye = Goodbye, and thank you for your interest in Asahikawa.
 smalltalk-thanks = You are welcome.
 smalltalk-praise = Thank you very much!
-smalltalk-complaint = I am sorry that I could not help. A person can: { $section }, { $phone }.
+smalltalk-complaint = I am sorry that my answer did not help. Please put your question another way, or ask the { $section }: { $phone }.
 smalltalk-yes = All right. What would you like to know?
 smalltalk-no = All right. Is there anything else you would like to know?
 

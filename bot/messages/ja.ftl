@@ -57,7 +57,7 @@ part-before-2019 = 2019年より前
 designation-overview = 旭川市は、{ $date }（フランス現地時間）、ユネスコから「創造都市ネットワーク」デザイン分野への加盟認定を受けました。
 designation-overview-rank = デザイン分野では、名古屋市、神戸市に次いで国内3都市目の加盟です。
 designation-date = 旭川市の加盟認定日は、{ $date }（フランス現地時間）です。
-designation-date-wrong-year = { $asked }年ではありません。旭川市の加盟認定日は、{ $date }（フランス現地時間）です。
+designation-date-wrong-year = 旭川市の加盟認定日は、{ $asked }年ではなく、{ $date }（フランス現地時間）です。
 designation-date-japan = 日本時間ではすでに31日になっていた可能性がありますが、市の発表ではフランス現地時間の{ $date }としています。
 designation-field = 旭川市の加盟分野は、{ $field }です。
 designation-field-wrong = 旭川市の加盟分野は、{ $asked }ではなく{ $field }です。
@@ -80,7 +80,8 @@ network-purpose = グローバル化が進み、固有の文化が失われる�
 network-fields = 創造都市ネットワークには、{ $fields }の7つの分野があります。
 network-fields-note = これは{ $year }年の発表の時点のものです。その後の変更については、市の発表からは分かりません。
 network-field-yes = はい。{ $field }は、7つの分野（{ $fields }）の1つです。
-network-field-no = 7つの分野は、{ $fields }です。
+network-field-no = いいえ。{ $date }現在、分野は次の7つです：{ $fields }。
+city-before = { $city }は、2019年より前から{ $field }分野の加盟都市です。
 network-fields-japan = { $date }現在、日本の都市が加盟しているのは、7分野のうち{ $fields }の{ $count }分野です。{ $missing }分野には日本の加盟都市がありません。
 
 ## 都市
@@ -108,8 +109,8 @@ cities-tally = { $date }現在のデザイン都市の数は、次のとおり�
 cities-countries = { $date }現在、デザイン分野の{ $count }都市は、{ $countries }か国にあります。
 
 ## 1つの都市
-city-member = { $city }（{ $country }）は、{ $field }分野の加盟都市です。{ $year }年に加盟しました。
-city-member-before = { $city }（{ $country }）は、{ $field }分野の加盟都市です。2019年より前に加盟しています。
+city-member = { $city }は、{ $field }分野の加盟都市です。{ $year }年に加盟しました。
+city-member-before = { $city }は、{ $field }分野の加盟都市です。2019年より前に加盟しています。
 city-year = { $city }は、{ $year }年に{ $field }分野で加盟しました。
 city-year-unknown = { $city }が加盟した年は、市の発表には書かれていません。2019年より前から、{ $field }分野の加盟都市です。
 city-field = { $city }の加盟分野は、{ $field }です。
@@ -139,13 +140,32 @@ compare-not-member = { $city }は、市の発表にある加盟都市の一覧�
 ## 歩みと催し
 history-overview = 市の発表にある、旭川市のデザインの歩みです。
 history-year-none = 市の発表には、{ $year }年の出来事は書かれていません。書かれているのは、次の出来事です。
-event-symposium = { $year }年：旭川デザインシンポジウムを開催しました。旭川市のデザインの取組の出発点です。
-event-forum = { $years }年：海外からデザイナーを招き、国際デザインフォーラム旭川を開催しました。
+event-symposium = { $year }年：旭川デザインシンポジウム。旭川市のデザインの取組の出発点です。
+event-symposium-told = 旭川デザインシンポジウムは、{ $year }年の催しで、旭川市のデザインの取組の出発点となりました。
+event-forum = { $years }：海外からデザイナーを招き、国際デザインフォーラム旭川を開催しました。
+event-forum-told = 国際デザインフォーラム旭川は、{ $years }に、海外からデザイナーを招いて開催されました。
 event-ifda = { $year }年から{ $every }年に1度：国際家具デザインフェア旭川（IFDA）を開催しています。デザイナーとの国際交流や、新しい家具デザインの発掘を行っています。
+event-ifda-told = 国際家具デザインフェア旭川（IFDA）は、{ $year }年から{ $every }年に1度開催されています。デザイナーとの国際交流や、新しい家具デザインの発掘を通して、技術力とデザイン力を磨いています。
 event-design_week = { $year }年から毎年：旭川デザインウィークを開催しています。市民の皆さんにデザインを身近に感じていただくための取組です。
+event-design_week-told = 旭川デザインウィークは、{ $year }年から毎年開催されています。市民の皆さんにデザインを身近に感じていただくための取組です。
 event-ifi_declaration = { $year }年{ $month }：これまでのデザインの取組などが評価され、国際インテリアアーキテクト／デザイナー団体連合（IFI）と「IFIインテリア宣言」を行いました。
+event-ifi_declaration-told = IFIインテリア宣言は、{ $year }年{ $month }に、旭川市がこれまでのデザインの取組などを評価され、国際インテリアアーキテクト／デザイナー団体連合（IFI）と行ったものです。
 event-times-ifda = 市長は、30年近くにわたり10回開催してきたと述べています。
-event-next-unknown = 今後の開催日程は、市の発表には書かれていません。
+event-next-unknown = 今年や今後の開催日程は、市の発表には書かれていません。
+event-venue-unknown = 会場は、市の発表には書かれていません。
+event-organiser-unknown = 主催者は、市の発表には書かれていません。
+unstated-about = { $concept ->
+    [cost] 予算や費用
+    [benefit] 加盟による効果やメリット
+    [population] 人口や面積
+    [logo] ロゴマークやその使用
+    [criteria] 審査の基準や方法
+    [ticket] 入場や参加の方法、プログラム
+    [visitors] 来場者や参加者の数
+    [winner] 受賞者や受賞作品
+    [leave_network] 加盟の期間や終了
+   *[other] お尋ねの内容
+  }については、市の発表には書かれていません。
 
 ## 今後の予定
 plan-overview = 旭川市は、デザイン創造都市として、次のことを予定しています。
@@ -183,24 +203,24 @@ unstated-mayor-name = 市の発表には市長のコメントがありますが�
 scope-out = 申し訳ありませんが、お答えできるのは、旭川市のユネスコ創造都市ネットワークへの加盟に関することだけです。
 scope-topics = 例えば、加盟認定日や分野、加盟都市、これまでの歩み、今後の予定、お問い合わせ先についてお尋ねください。
 scope-contact = 市の発表に関するその他のことは、{ $section }（電話 { $phone }）へお問い合わせください。
-scope-empty = 文字が入力されていないようです。デザイン都市 旭川について、お知りになりたいことを入力してください。
+scope-empty = ご質問を読み取れませんでした。デザイン都市 旭川について、お知りになりたいことを入力してください。
 scope-unsupported-language = お答えできる言語は、{ $languages }です。いずれかの言語でお尋ねください。
 clarify-question = ご質問の意味がよく分かりませんでした。お知りになりたいのは、次のようなことでしょうか。
 clarify-again = 申し訳ありませんが、ご質問の意味が分かりませんでした。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせください。
 clarify-follow-up = 何についてのご質問でしょうか。都市、催し、話題などの名前を入れてお尋ねください。
 
 ## 緊急
-emergency-fire = 火事のときや救急車が必要なときは、すぐに119番へ電話してください。
-emergency-crime = 身の危険があるときや、事件・事故のときは、すぐに110番へ電話してください。
-emergency-suicide = 死にたいほどつらいときは、どうか今すぐ電話で話してください。よりそいホットライン 0120-279-338（24時間、通話無料）。命の危険があるときは、119番へ電話してください。
+emergency-fire = 火事やガス漏れのときは、建物の外へ出て、すぐに119番へ電話してください。救急車が必要なときも119番です。
+emergency-crime = 身の危険があるときや、事件・事故のときは、すぐに110番（警察）へ電話してください。けがをした人がいるときは119番です。
+emergency-suicide = ひとりで抱え込まないでください。今すぐ話せる窓口があります。よりそいホットライン 0120-279-338（24時間、通話無料）。周りの人のことが心配なときも相談できます。命の危険があるときは、119番へ電話してください。
 emergency-disaster = まず、身の安全を確保してください。火事・救急は119番、警察は110番です。
 
 ## あいさつなど
-smalltalk-greeting = こんにちは。自動応答のご案内です。ユネスコのデザイン都市 旭川についてのご質問にお答えします。
+smalltalk-greeting = こんにちは。旭川市の自動応答案内です。ユネスコのデザイン都市 旭川についてのご質問にお答えします。
 smalltalk-goodbye = 旭川市に関心をお寄せいただき、ありがとうございました。また、いつでもお尋ねください。
 smalltalk-thanks = どういたしまして。
 smalltalk-praise = ありがとうございます。
-smalltalk-complaint = お役に立てず、申し訳ありません。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせください。
+smalltalk-complaint = お役に立てず、申し訳ありません。別の言い方でもう一度お尋ねいただくか、担当の{ $section }（電話 { $phone }）へお問い合わせください。
 smalltalk-yes = 承知しました。何をお知りになりたいですか。
 smalltalk-no = 承知しました。ほかにお知りになりたいことはありますか。
 

@@ -1,7 +1,7 @@
 # 한국어. 키는 en.ftl과 같습니다. 변수 바로 뒤의 조사는 JOSA로 고릅니다(bot/messages/josa.py).
 
 ## 문장의 조각
-part-city-country = { $city }({ $country })
+part-city-country = { $country }의 { $city }
 # 묶음 목록의 한 줄. $group: 지역, 분야 또는 연도
 part-group = { $group }: { $items }
 part-year = { $year }년
@@ -68,10 +68,10 @@ part-before-2019 = 2019년 이전
 designation-overview = 아사히카와시는 유네스코 창의도시 네트워크에 디자인 분야로 가입했습니다. 유네스코가 가입을 인정한 날은 { $date }(프랑스 현지 시각)입니다.
 designation-overview-rank = 일본에서는 나고야, 고베에 이어 세 번째로 이 분야에 가입한 도시입니다.
 designation-date = 아사히카와시는 { $date }(프랑스 현지 시각)에 가입을 인정받았습니다.
-designation-date-wrong-year = { $asked }년이 아닙니다. 아사히카와시는 { $date }(프랑스 현지 시각)에 가입을 인정받았습니다.
+designation-date-wrong-year = 아사히카와시가 가입을 인정받은 날은 { $asked }년이 아니라 { $date }(프랑스 현지 시각)입니다.
 designation-date-japan = 파리가 { $date }일 때 일본은 이미 31일이었을 수 있습니다. 발표문의 날짜는 프랑스 현지 시각 기준입니다.
 designation-field = 아사히카와시는 { $field } 분야로 가입했습니다.
-designation-field-wrong = 아니요, { $asked } 분야가 아닙니다. 아사히카와시는 { $field } 분야로 가입했습니다.
+designation-field-wrong = 아사히카와시는 { $asked } 분야가 아니라 { $field } 분야로 가입했습니다.
 designation-rank = 아사히카와시는 나고야와 고베(모두 2008년 가입)에 이어 일본에서 세 번째로 디자인 분야에 가입한 도시입니다.
 designation-rank-all = 모든 분야를 합치면 일본의 가입 도시는 9곳이며, 그중 아사히카와시가 가장 최근에 가입했습니다.
 designation-reason = 시장은 30년 가까이 10회에 걸쳐 열어 온 국제 가구 디자인 페어 아사히카와(IFDA)와 디자인 위크 등, 산업계·대학·행정·금융기관이 힘을 모아 디자인 진흥에 적극적으로 나서 온 실적을 인정받은 결과라고 보고 있습니다.
@@ -88,10 +88,10 @@ network-organisation = 유네스코(UNESCO)는 ‘유엔 교육 과학 문화 �
 network-overview = 유네스코 창의도시 네트워크는 유네스코(유엔 교육 과학 문화 기구)의 사업입니다. { $year }년부터 7개 분야에서 뚜렷한 특색을 지닌 도시를 인정해 왔으며, { $date } 기준으로 { $cities }개 도시가 가입해 있습니다.
 network-start = 유네스코 창의도시 네트워크는 { $year }년에 시작되었습니다.
 network-purpose = 세계화로 각 지역의 고유한 문화가 사라질 우려가 커지는 가운데, 도시들이 서로 손을 잡아 문화의 다양성을 지키고 세계 각지 문화 산업의 잠재력을 최대한 살리는 것이 네트워크의 목적입니다.
-network-fields = 네트워크에는 7개 분야가 있습니다: { $fields }.
+network-fields = 네트워크에는 { $fields }의 7개 분야가 있습니다.
 network-fields-note = { $year }년 기준이며, 그 뒤에 바뀐 내용은 발표문에 나와 있지 않습니다.
-network-field-yes = 네, { JOSA($field, "은/는") } 7개 분야 가운데 하나입니다: { $fields }.
-network-field-no = 네트워크의 7개 분야는 다음과 같습니다: { $fields }.
+network-field-yes = 네, { JOSA($field, "은/는") } 7개 분야 가운데 하나입니다. 7개 분야는 { $fields }입니다.
+network-field-no = 아니요, { $date } 기준으로 7개 분야는 { $fields }입니다.
 network-fields-japan = { $date } 기준으로 일본 도시는 7개 분야 가운데 { $count }개 분야에 가입해 있습니다: { $fields }. { $missing } 분야에는 일본 도시가 없습니다.
 
 ## 도시
@@ -103,9 +103,9 @@ cities-list-japan = { $date } 기준으로 일본의 가입 도시는 다음 { $
 cities-list-all = { $date } 기준으로 네트워크에는 { $total }개 도시가 가입해 있습니다. 발표문에는 그중 디자인 분야의 모든 도시와 다른 분야의 일본 도시, 모두 { $count }곳의 이름이 실려 있습니다.
 cities-none = { JOSA($cities, "은/는") } 발표문의 목록({ $date } 기준)에 없습니다.
 cities-none-japan-field = { $date } 기준으로 { $field } 분야에는 일본의 가입 도시가 없습니다.
-cities-note-other-fields = 디자인 외 분야의 가입 도시는 발표문에 일본 도시만 실려 있습니다.
+cities-note-other-fields = 디자인 이외 분야의 가입 도시는 발표문에 일본 도시만 실려 있습니다.
 cities-note-years = 발표문에는 일본 도시와 2019년에 가입한 도시의 가입 연도만 나와 있습니다. 나머지 도시는 2019년보다 먼저 가입했습니다.
-cities-unlisted-field = 일본을 제외한 다른 나라의 { $field } 분야 가입 도시는 발표문에 나와 있지 않습니다.
+cities-unlisted-field = 일본 이외 나라의 { $field } 분야 가입 도시는 발표문에 나와 있지 않습니다.
 cities-unlisted-field-japan = 일본 도시로는 { JOSA($cities, "이/가") } 실려 있습니다.
 cities-count = { JOSA($cities, "은/는") } { $number }입니다.
 cities-count-network = { $date } 기준으로 7개 분야를 통틀어 { $after }개 도시가 가입해 있습니다. 2019년 신규 가입 전에는 { $before }개 도시였으며, { $new }개 도시가 새로 가입했습니다.
@@ -119,13 +119,14 @@ cities-tally = { $date } 기준 디자인 도시의 수는 다음과 같습니�
 cities-countries = { $date } 기준으로 디자인 분야의 { $count }개 도시는 { $countries }개국에 있습니다.
 
 ## 한 도시
-city-member = 네, { $country }의 { JOSA($city, "은/는") } { $field } 분야 가입 도시이며, { $year }년에 가입했습니다.
-city-member-before = 네, { $country }의 { JOSA($city, "은/는") } { $field } 분야 가입 도시이며, 2019년보다 먼저 가입했습니다.
+city-member = { JOSA($city, "은/는") } { $field } 분야 가입 도시이며, { $year }년에 가입했습니다.
+city-member-before = { JOSA($city, "은/는") } { $field } 분야 가입 도시이며, 2019년보다 먼저 가입했습니다.
+city-before = { JOSA($city, "은/는") } 2019년보다 먼저 { $field } 분야로 가입했습니다.
 city-year = { JOSA($city, "은/는") } { $year }년에 { $field } 분야로 가입했습니다.
 city-year-unknown = { JOSA($city, "은/는") } 2019년보다 먼저 { $field } 분야로 가입했습니다. 몇 년에 가입했는지는 발표문에 나와 있지 않습니다.
 city-field = { JOSA($city, "은/는") } { $field } 분야의 가입 도시입니다.
-city-field-wrong = 아니요, { $asked } 분야가 아닙니다. { JOSA($city, "은/는") } { $field } 분야의 가입 도시입니다.
-city-year-wrong = { $asked }년이 아닙니다. { JOSA($city, "은/는") } { $year }년에 { $field } 분야로 가입했습니다.
+city-field-wrong = { JOSA($city, "은/는") } { $asked } 분야가 아니라 { $field } 분야의 가입 도시입니다.
+city-year-wrong = { JOSA($city, "은/는") } { $asked }년이 아니라 { $year }년에 { $field } 분야로 가입했습니다.
 city-country = { JOSA($city, "은/는") } { $country }에 있습니다.
 city-not-member-japan = { JOSA($city, "은/는") } { $date } 기준으로 일본의 가입 도시 9곳에 들어 있지 않습니다.
 city-not-member-design = { JOSA($city, "은/는") } { $date } 기준으로 디자인 분야 가입 도시 { $count }곳에 들어 있지 않습니다.
@@ -150,13 +151,20 @@ compare-not-member = { JOSA($city, "은/는") } 발표문의 목록에 없습니
 ## 역사와 행사
 history-overview = 발표문에 실린 아사히카와시 디자인의 발자취입니다.
 history-year-none = { $year }년의 일은 발표문에 나와 있지 않습니다. 발표문에 실린 활동은 다음과 같습니다.
-event-symposium = { $year }년에 아사히카와 디자인 심포지엄(旭川デザインシンポジウム)을 열었습니다. 아사히카와시 디자인 활동은 여기에서 시작되었습니다.
-event-forum = { $years }년에 해외 디자이너를 초청해 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)를 열었습니다.
-event-ifda = { $year }년부터 { $every }년에 한 번 국제 가구 디자인 페어 아사히카와(IFDA)를 열어, 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴해 왔습니다.
-event-design_week = { $year }년부터 해마다 아사히카와 디자인 위크(旭川デザインウィーク)를 열어 시민에게 디자인을 알리고 있습니다.
-event-ifi_declaration = { $year }년 { $month }에 그동안의 디자인 활동을 인정받아, 국제 실내건축가·디자이너 연맹(IFI)과 함께 ‘IFI 인테리어 선언’을 발표했습니다.
+event-symposium = { $year }년: 아사히카와 디자인 심포지엄(旭川デザインシンポジウム). 아사히카와시 디자인 활동의 출발점입니다.
+event-symposium-told = 아사히카와 디자인 심포지엄(旭川デザインシンポジウム)은 { $year }년에 열렸으며, 아사히카와시 디자인 활동의 출발점이 되었습니다.
+event-forum = { $years }: 해외 디자이너를 초청해 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)를 열었습니다.
+event-forum-told = 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)는 { $years }에 해외 디자이너를 초청해 열렸습니다.
+event-ifda = { $year }년부터 { $every }년에 한 번: 국제 가구 디자인 페어 아사히카와(IFDA)를 열어, 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴해 왔습니다.
+event-ifda-told = 국제 가구 디자인 페어 아사히카와(IFDA)는 { $year }년부터 { $every }년에 한 번 열리고 있습니다. 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴하는 행사입니다.
+event-design_week = { $year }년부터 해마다: 아사히카와 디자인 위크(旭川デザインウィーク)를 열어 시민에게 디자인을 알리고 있습니다.
+event-design_week-told = 아사히카와 디자인 위크(旭川デザインウィーク)는 시민에게 디자인을 알리는 행사로, { $year }년부터 해마다 열리고 있습니다.
+event-ifi_declaration = { $year }년 { $month }: 그동안의 디자인 활동을 인정받아, 국제 실내건축가·디자이너 연맹(IFI)과 함께 ‘IFI 인테리어 선언’을 발표했습니다.
+event-ifi_declaration-told = IFI 인테리어 선언은 아사히카와시가 그동안의 디자인 활동을 인정받아 { $year }년 { $month }에 국제 실내건축가·디자이너 연맹(IFI)과 함께 발표한 선언입니다.
 event-times-ifda = 시장은 이 행사를 30년 가까이, 모두 10회 열어 왔다고 밝혔습니다.
-event-next-unknown = 앞으로의 개최 일정은 발표문에 나와 있지 않습니다.
+event-next-unknown = 올해와 앞으로의 개최 일정은 발표문에 나와 있지 않습니다.
+event-venue-unknown = 개최 장소는 발표문에 나와 있지 않습니다.
+event-organiser-unknown = 주최자는 발표문에 나와 있지 않습니다.
 
 ## 계획
 plan-overview = 아사히카와시는 디자인 창의도시로서 앞으로 다음과 같은 일을 추진해 나갈 계획입니다.
@@ -168,7 +176,19 @@ plan-outreach = 세계를 향한 아사히카와의 매력 홍보
 plan-region = 지역 활성화
 plan-sdgs = 유엔 지속가능발전목표(SDGs) 달성에 대한 기여
 plan-urban = 지속 가능한 도시 만들기
-plan-sdgs-answer = 네, 아사히카와시는 디자인 창의도시로서 유엔 지속가능발전목표(SDGs) 달성에도 기여하고자 합니다.
+plan-sdgs-answer = 아사히카와시는 디자인 창의도시로서 유엔 지속가능발전목표(SDGs) 달성에도 기여하고자 합니다.
+unstated-about = { $concept ->
+    [cost] 예산이나 비용은
+    [benefit] 가입의 효과나 이점은
+    [population] 인구나 면적은
+    [logo] 로고와 그 사용에 관한 내용은
+    [criteria] 심사 기준이나 방법은
+    [ticket] 입장이나 참가 방법, 프로그램은
+    [visitors] 방문자나 참가자 수는
+    [winner] 수상자나 수상작은
+    [leave_network] 가입 기간이나 탈퇴에 관한 내용은
+   *[other] 그 내용은
+  } 발표문에 나와 있지 않습니다.
 plan-one = 아사히카와시의 향후 계획에는 { JOSA($plan, "이/가") } 포함되어 있습니다.
 
 ## 시장
@@ -194,29 +214,29 @@ unstated-mayor-name = 발표문에 시장의 말은 실려 있지만 이름은 �
 scope-out = 저는 아사히카와시의 유네스코 창의도시 네트워크 가입에 관한 질문에만 답해 드릴 수 있습니다.
 scope-topics = 예를 들어 지정된 날짜와 분야, 가입 도시, 지금까지의 활동, 앞으로의 계획, 문의처 등을 물어보실 수 있습니다.
 scope-contact = 그 밖에 발표문에 관한 문의는 { $section }({ $phone })에서 받고 있습니다.
-scope-empty = 질문 내용을 확인하지 못했습니다. 디자인 창의도시 아사히카와에 관해 무엇이 궁금하십니까?
+scope-empty = 보내 주신 내용에서 질문을 찾지 못했습니다. 디자인 창의도시 아사히카와에 관해 무엇이 궁금하십니까?
 scope-unsupported-language = { JOSA($languages, "으로/로") } 답해 드립니다. 이 가운데 한 언어로 질문해 주십시오.
 clarify-question = 질문의 뜻을 정확히 파악하지 못했습니다. 혹시 다음 내용이 궁금하십니까?
-clarify-again = 죄송합니다. 이번에도 질문을 이해하지 못했습니다. { $section }({ $phone })에 문의하시면 담당 직원이 도와드리겠습니다.
+clarify-again = 죄송합니다. 이번에도 질문을 이해하지 못했습니다. { $section }({ $phone })에 문의해 주십시오.
 clarify-follow-up = 무엇에 관한 질문이십니까? 도시나 행사, 주제를 함께 적어 주십시오.
 
 ## 긴급 상황
-emergency-fire = 불이 났거나 구급차가 필요하면 지금 바로 119에 전화하십시오.
-emergency-crime = 위험한 상황이거나 사고가 났다면 지금 바로 경찰에 전화하십시오. 일본의 경찰 번호는 110입니다.
-emergency-suicide = 죽고 싶은 마음이 드신다면 혼자 견디지 마시고 지금 바로 상담 전화로 이야기해 주십시오: 0120-279-338(요리소이 핫라인, 무료, 24시간). 생명이 위험하면 119에 전화하십시오.
+emergency-fire = 불이 났거나 가스 냄새가 나면 건물 밖으로 나가 지금 바로 119에 전화하십시오. 구급차가 필요할 때도 119입니다.
+emergency-crime = 위험한 상황이거나 사고가 났다면 지금 바로 경찰(110)에 전화하십시오. 다친 사람이 있으면 119에 전화하십시오.
+emergency-suicide = 혼자 견디지 마시고 지금 바로 전화로 이야기해 주십시오: 0120-279-338(요리소이 핫라인, 무료, 24시간). 주변 사람이 걱정될 때도 상담할 수 있습니다. 생명이 위험하면 119에 전화하십시오.
 emergency-disaster = 먼저 안전한 곳으로 피하십시오. 화재·구급은 119, 경찰은 110입니다.
 
 ## 인사
-smalltalk-greeting = 안녕하십니까? 자동 응답 도우미입니다. 유네스코 디자인 창의도시 아사히카와에 관한 질문에 답해 드립니다.
+smalltalk-greeting = 안녕하십니까? 아사히카와시 자동 응답 도우미입니다. 유네스코 디자인 창의도시 아사히카와에 관한 질문에 답해 드립니다.
 smalltalk-goodbye = 아사히카와에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 smalltalk-thanks = 도움이 되었다니 기쁩니다.
 smalltalk-praise = 따뜻한 말씀 감사합니다!
-smalltalk-complaint = 도움이 되지 못해 죄송합니다. { $section }({ $phone })에 문의하시면 담당 직원이 도와드리겠습니다.
+smalltalk-complaint = 도움이 되지 못해 죄송합니다. 다른 표현으로 다시 질문해 주시거나 { $section }({ $phone })에 문의해 주십시오.
 smalltalk-yes = 알겠습니다. 무엇이 궁금하십니까?
 smalltalk-no = 알겠습니다. 더 궁금하신 점이 있으십니까?
 
 ## 도우미 소개
-meta-assistant = 저는 아사히카와시의 자동 응답 도우미이며, 사람이 아니라 프로그램입니다. 유네스코 창의도시 네트워크 가입에 관한 시의 발표문을 바탕으로만 답하고, 발표문에 없는 내용은 없다고 말씀드립니다.
+meta-assistant = 저는 아사히카와시 자동 응답 도우미이며, 사람이 아니라 프로그램입니다. 유네스코 창의도시 네트워크 가입에 관한 시의 발표문을 바탕으로만 답하고, 발표문에 없는 내용은 없다고 말씀드립니다.
 meta-topics = 지정, 네트워크와 가입 도시, 디자인의 역사, 앞으로의 계획, 시장의 말, 문의처를 물어보실 수 있습니다.
 meta-languages = { JOSA($languages, "으로/로") } 답해 드립니다. 편한 언어로 질문해 주십시오.
 meta-language-changed = 지금부터 한국어로 답해 드리겠습니다.

@@ -9,6 +9,7 @@ from babel.dates import format_date, format_skeleton, get_month_names
 from bot.knowledge.model import Knowledge, Language
 from bot.messages.catalog import text
 
+_COUNTED = frozenset({"count", "every"})
 _RUBY = re.compile(r"｜?([一-鿿々〇ヶ]+|(?<=｜)[^《》｜]+)《([^《》]+)》")
 _PLAIN_RUBY = r"\1（\2）"
 
@@ -22,8 +23,11 @@ class Renderer:
         self.row: Language = knowledge.languages[language]
 
     def text(self, key: str, /, **variables: str | int) -> str:
-        """Return a text of the catalog; whole numbers are written in plain digits."""
-        plain = {name: value if name == "count" else str(value) for name, value in variables.items()}
+        """Return a text of the catalog; whole numbers are written in plain digits.
+
+        `count` and `every` stay numbers: texts choose their form by them.
+        """
+        plain = {name: value if name in _COUNTED else str(value) for name, value in variables.items()}
         return text(self.language, key, **plain)
 
     def name(self, kind: str, id: str) -> str:

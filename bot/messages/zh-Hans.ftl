@@ -51,10 +51,10 @@ part-before-2019 = 2019年之前
 designation-overview = 旭川市已在设计领域加入联合国教科文组织创意城市网络，成为“设计之都”。认定日期为{ $date }（法国当地时间）。
 designation-overview-rank = 旭川市是继名古屋市、神户市之后，日本第三座加入该领域的城市。
 designation-date = 旭川市于{ $date }（法国当地时间）获认定加入创意城市网络。
-designation-date-wrong-year = 不是{ $asked }年。旭川市获认定加入的日期是{ $date }（法国当地时间）。
+designation-date-wrong-year = 旭川市获认定加入的日期是{ $date }（法国当地时间），不是{ $asked }年。
 designation-date-japan = 巴黎为{ $date }时，日本可能已是31日；公告采用的是法国当地时间。
 designation-field = 旭川市加入的是{ $field }领域。
-designation-field-wrong = 不是{ $asked }领域，旭川市加入的是{ $field }领域。
+designation-field-wrong = 旭川市加入的是{ $field }领域，不是{ $asked }领域。
 designation-rank = 旭川市是日本第三座加入设计领域的城市，此前已有名古屋市和神户市（均于2008年加入）。
 designation-rank-all = 若将所有领域计算在内，日本共有9座成员城市，旭川市是其中最近加入的一座。
 designation-reason = 市长认为，这是对旭川市以往成绩的肯定：近30年间举办10届旭川国际家具设计展，开展设计周活动，以及企业、院校、政府和金融机构携手推动设计振兴。
@@ -74,7 +74,8 @@ network-purpose = 全球化使各地固有的文化面临消失的危险。创�
 network-fields = 创意城市网络共有7个领域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情况，公告没有提及此后的变化。
 network-field-yes = 是的，{ $field }是7个领域之一。这7个领域是：{ $fields }。
-network-field-no = 创意城市网络的7个领域是：{ $fields }。
+network-field-no = 不是。截至{ $date }，创意城市网络有以下7个领域：{ $fields }。
+city-before = { $city }在2019年之前就已加入{ $field }领域。
 network-fields-japan = 截至{ $date }，日本城市加入了7个领域中的{ $count }个：{ $fields }。{ $missing }领域没有日本城市。
 
 ## 城市
@@ -102,13 +103,14 @@ cities-tally = 截至{ $date }，各地的设计之都数量如下：
 cities-countries = 截至{ $date }，{ $count }座设计之都分布在{ $countries }个国家。
 
 ## 单个城市
-city-member = { $city }（{ $country }）是{ $field }领域的成员城市，于{ $year }年加入。
-city-member-before = { $city }（{ $country }）是{ $field }领域的成员城市，在2019年之前就已加入。
+city-member = { $city }是{ $field }领域的成员城市，于{ $year }年加入。
+city-member-before = { $city }是{ $field }领域的成员城市，在2019年之前就已加入。
 city-year = { $city }于{ $year }年加入{ $field }领域。
 city-year-unknown = { $city }在2019年之前就已加入{ $field }领域，具体年份公告没有说明。
 city-field = { $city }加入的是{ $field }领域。
-city-field-wrong = 不是{ $asked }领域，{ $city }加入的是{ $field }领域。
-city-year-wrong = 不是{ $asked }年，{ $city }是{ $year }年加入{ $field }领域的。
+city-field-wrong = { $city }加入的是{ $field }领域，不是{ $asked }领域。
+city-year-wrong = { $city }是{ $year }年加入{ $field }领域的，不是{ $asked }年。
+event-symposium-told = 旭川设计研讨会（旭川デザインシンポジウム）举办于{ $year }年，旭川的设计之路由此起步。
 city-country = { $city }位于{ $country }。
 city-not-member-japan = 截至{ $date }，日本的9座成员城市中没有{ $city }。
 city-not-member-design = 截至{ $date }，设计领域的{ $count }座城市中没有{ $city }。
@@ -131,12 +133,30 @@ compare-not-member = 公告的名单中没有{ $city }。
 history-overview = 根据公告，旭川市的设计历程如下：
 history-year-none = 公告没有提到{ $year }年的事。公告中记载的有：
 event-symposium = { $year }年：举办旭川设计研讨会（旭川デザインシンポジウム），旭川的设计之路由此起步
-event-forum = { $years }年：邀请海外设计师，举办旭川国际设计论坛（国際デザインフォーラム旭川）
+event-forum = { $years }：邀请海外设计师，举办旭川国际设计论坛（国際デザインフォーラム旭川）
+event-forum-told = 旭川国际设计论坛（国際デザインフォーラム旭川）于{ $years }举办，邀请了海外设计师参加。
+event-ifda-told = 旭川国际家具设计展（IFDA）自{ $year }年起每{ $every }年举办一次，旨在与海外设计师交流，发掘新的家具设计。
+event-design_week-told = 旭川设计周自{ $year }年起每年举办，让市民了解设计、亲近设计。
 event-ifda = { $year }年起，每{ $every }年一次：举办旭川国际家具设计展（IFDA），与海外设计师交流，发掘新的家具设计
 event-design_week = { $year }年起，每年：举办旭川设计周，让市民了解设计、亲近设计
 event-ifi_declaration = { $yearmonth }：旭川在设计方面的努力获得肯定，与国际室内建筑师与设计师团体联盟（IFI）共同发表“IFI室内设计宣言”
+event-ifi_declaration-told = { $yearmonth }，旭川在设计方面的努力获得肯定，与国际室内建筑师与设计师团体联盟（IFI）共同发表了“IFI室内设计宣言”。
 event-times-ifda = 据市长介绍，近30年间共举办了10届。
-event-next-unknown = 今后的举办日期，公告没有说明。
+event-next-unknown = 今年及今后的举办日期，公告没有说明。
+event-venue-unknown = 举办地点，公告没有说明。
+event-organiser-unknown = 主办方，公告没有说明。
+unstated-about = 关于{ $concept ->
+    [cost] 预算和费用
+    [benefit] 加入的效果和好处
+    [population] 人口和面积
+    [logo] 标志及其使用
+    [criteria] 评选标准和过程
+    [ticket] 入场、报名和活动安排
+    [visitors] 参观和参加人数
+    [winner] 获奖者和获奖作品
+    [leave_network] 成员资格的期限和终止
+   *[other] 这一点
+  }，公告没有说明。
 
 ## 今后的计划
 plan-overview = 作为设计之都，旭川市今后计划：
@@ -174,24 +194,24 @@ unstated-mayor-name = 公告刊登了市长的话，但没有写市长的姓名�
 scope-out = 我只能回答与旭川市加入联合国教科文组织创意城市网络有关的问题。
 scope-topics = 例如，您可以问加入的日期和领域、成员城市、设计历程、今后的计划或联系方式。
 scope-contact = 关于公告的其他事宜，请咨询{ $section }，电话：{ $phone }。
-scope-empty = 没有收到文字。关于设计之都旭川，您想了解什么？
+scope-empty = 未能从您的消息中读出问题。关于设计之都旭川，您想了解什么？
 scope-unsupported-language = 我可以用{ $languages }回答，请用其中一种语言提问。
 clarify-question = 我不太确定您的意思。您想了解的是：
-clarify-again = 很抱歉，我还是没能理解您的意思。请咨询工作人员：{ $section }，电话{ $phone }。
+clarify-again = 很抱歉，我还是没能理解您的意思。请咨询{ $section }，电话：{ $phone }。
 clarify-follow-up = 请问您问的是哪件事？请说明是哪座城市、哪项活动或哪个话题。
 
 ## 紧急情况
-emergency-fire = 发生火灾或需要救护车时，请立即拨打119（在日本，叫救护车也是119）。
-emergency-crime = 遇到危险或发生事故时，请立即拨打110报警。
-emergency-suicide = 如果您有轻生的念头，请现在就打电话找人倾诉：0120-279-338（Yorisoi热线“よりそいホットライン”，免费，24小时）。如有生命危险，请拨打119。
+emergency-fire = 发生火灾或闻到煤气味时，请离开建筑物，并立即拨打119。在日本，叫救护车也是119。
+emergency-crime = 遇到危险或发生事故时，请立即拨打110报警。有人受伤时，请拨打119。
+emergency-suicide = 如果您或身边的人有轻生的念头，请不要独自承受，现在就打电话找人倾诉：0120-279-338（Yorisoi热线“よりそいホットライン”，免费，24小时）。如有生命危险，请拨打119。
 emergency-disaster = 请先确保自身安全。火警和急救：119。报警：110。
 
 ## 寒暄
-smalltalk-greeting = 您好！我是自动问答程序，可以回答有关联合国教科文组织“设计之都”旭川的问题。
+smalltalk-greeting = 您好！我是旭川市的自动问答程序，可以回答有关联合国教科文组织“设计之都”旭川的问题。
 smalltalk-goodbye = 再见，感谢您关注旭川。
 smalltalk-thanks = 不客气。
 smalltalk-praise = 非常感谢！
-smalltalk-complaint = 很抱歉没能帮到您。您可以咨询工作人员：{ $section }，电话{ $phone }。
+smalltalk-complaint = 很抱歉没能帮到您。请换一种说法再问一次，或咨询{ $section }，电话：{ $phone }。
 smalltalk-yes = 好的。您想了解什么？
 smalltalk-no = 好的。您还有其他想了解的吗？
 

@@ -51,10 +51,10 @@ part-before-2019 = 2019年之前
 designation-overview = 旭川市已獲認定加入聯合國教科文組織創意城市網路，領域為設計，成為「設計之都」。認定日期是{ $date }（法國當地時間）。
 designation-overview-rank = 旭川市是繼名古屋市、神戶市之後，日本第三座以設計領域加入的城市。
 designation-date = 旭川市於{ $date }（法國當地時間）獲認定加入創意城市網路。
-designation-date-wrong-year = 不是{ $asked }年。旭川市獲認定加入的日期是{ $date }（法國當地時間）。
+designation-date-wrong-year = 旭川市獲認定加入的日期是{ $date }（法國當地時間），不是{ $asked }年。
 designation-date-japan = 巴黎還是{ $date }的時候，日本可能已經是31日；公告記載的是法國當地時間。
 designation-field = 旭川市是以{ $field }領域加入的。
-designation-field-wrong = 不是{ $asked }領域，旭川市是以{ $field }領域加入的。
+designation-field-wrong = 旭川市是以{ $field }領域加入的，不是{ $asked }領域。
 designation-rank = 旭川市是日本第三座以設計領域加入的城市，前兩座是名古屋市和神戶市（皆為2008年加入）。
 designation-rank-all = 若計入所有領域，日本共有9座會員城市，旭川市是其中最近加入的一座。
 designation-reason = 市長認為，這是旭川市多年耕耘的成果受到肯定：近30年來舉辦10屆旭川國際家具設計展，推動設計週活動，產業界、學界、政府與金融機構也攜手振興設計。
@@ -74,7 +74,8 @@ network-purpose = 隨著全球化發展，各地固有的文化面臨流失的�
 network-fields = 創意城市網路共有7個領域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情形，公告沒有提到之後的變動。
 network-field-yes = 是的，{ $field }是7個領域之一。這7個領域是：{ $fields }。
-network-field-no = 創意城市網路的7個領域是：{ $fields }。
+network-field-no = 不是。截至{ $date }，創意城市網路有以下7個領域：{ $fields }。
+city-before = { $city }在2019年之前就已以{ $field }領域加入。
 network-fields-japan = 截至{ $date }，日本城市加入了7個領域中的{ $count }個：{ $fields }。{ $missing }領域沒有日本城市。
 
 ## 城市
@@ -102,13 +103,14 @@ cities-tally = 截至{ $date }，各地的設計之都數量如下：
 cities-countries = 截至{ $date }，{ $count }座設計之都分布在{ $countries }個國家。
 
 ## 單一城市
-city-member = { $city }（{ $country }）是{ $field }領域的會員城市，在{ $year }年加入。
-city-member-before = { $city }（{ $country }）是{ $field }領域的會員城市，在2019年之前就已加入。
+city-member = { $city }是{ $field }領域的會員城市，在{ $year }年加入。
+city-member-before = { $city }是{ $field }領域的會員城市，在2019年之前就已加入。
 city-year = { $city }在{ $year }年以{ $field }領域加入。
 city-year-unknown = { $city }在2019年之前就已加入{ $field }領域，至於是哪一年，公告沒有說明。
 city-field = { $city }是以{ $field }領域加入的。
-city-field-wrong = 不是{ $asked }領域，{ $city }是以{ $field }領域加入的。
-city-year-wrong = 不是{ $asked }年，{ $city }是在{ $year }年以{ $field }領域加入的。
+city-field-wrong = { $city }是以{ $field }領域加入的，不是{ $asked }領域。
+city-year-wrong = { $city }是在{ $year }年以{ $field }領域加入的，不是{ $asked }年。
+event-symposium-told = 旭川設計研討會（旭川デザインシンポジウム）舉辦於{ $year }年，是旭川設計之路的起點。
 city-country = { $city }位於{ $country }。
 city-not-member-japan = 截至{ $date }，日本的9座會員城市中沒有{ $city }。
 city-not-member-design = 截至{ $date }，設計領域的{ $count }座城市中沒有{ $city }。
@@ -131,12 +133,18 @@ compare-not-member = 公告的名單中沒有{ $city }。
 history-overview = 根據公告，旭川市的設計歷程如下：
 history-year-none = 公告沒有提到{ $year }年的事。公告記載的有：
 event-symposium = { $year }年：舉辦旭川設計研討會（旭川デザインシンポジウム），是旭川設計之路的起點
-event-forum = { $years }年：邀請海外設計師，舉辦旭川國際設計論壇（国際デザインフォーラム旭川）
+event-forum = { $years }：邀請海外設計師，舉辦旭川國際設計論壇（国際デザインフォーラム旭川）
+event-forum-told = 旭川國際設計論壇（国際デザインフォーラム旭川）於{ $years }舉辦，邀請了海外設計師參加。
+event-ifda-told = 旭川國際家具設計展（IFDA）從{ $year }年起每{ $every }年舉辦一次，目的是與各國設計師交流，發掘新的家具設計。
+event-design_week-told = 旭川設計週從{ $year }年起每年舉辦，讓市民認識設計、親近設計。
 event-ifda = { $year }年起，每{ $every }年一次：舉辦旭川國際家具設計展（IFDA），與各國設計師交流，發掘新的家具設計
 event-design_week = { $year }年起，每年：舉辦旭川設計週，讓市民認識設計、親近設計
 event-ifi_declaration = { $year }年{ $month }：旭川推動設計的成果獲得肯定，與國際室內建築師／設計師團體聯盟（IFI）共同發表「IFI室內設計宣言」
+event-ifi_declaration-told = { $year }年{ $month }，旭川推動設計的成果獲得肯定，與國際室內建築師／設計師團體聯盟（IFI）共同發表了「IFI室內設計宣言」。
 event-times-ifda = 市長提到，近30年來共舉辦了10屆。
-event-next-unknown = 公告沒有說明之後的舉辦日期。
+event-next-unknown = 今年和之後的舉辦日期，公告沒有說明。
+event-venue-unknown = 舉辦地點，公告沒有說明。
+event-organiser-unknown = 主辦單位，公告沒有說明。
 
 ## 今後的計畫
 plan-overview = 身為設計之都，旭川市今後計畫：
@@ -144,7 +152,19 @@ plan-events = 持續舉辦設計活動
 plan-talent = 培育設計人才
 plan-resources = 串聯飲食、文化、自然等在地資源，靈活運用
 plan-exchange = 與其他會員城市交流
-plan-outreach = 向世界行銷旭川
+plan-outreach = 向世界宣傳旭川的魅力
+unstated-about = 關於{ $concept ->
+    [cost] 預算和費用
+    [benefit] 加入的效果和好處
+    [population] 人口和面積
+    [logo] 標誌及其使用
+    [criteria] 評選標準和過程
+    [ticket] 入場、報名和活動內容
+    [visitors] 參觀和參加人數
+    [winner] 得獎者和得獎作品
+    [leave_network] 會員資格的期限和終止
+   *[other] 這一點
+  }，公告沒有說明。
 plan-region = 為地方注入活力
 plan-sdgs = 為聯合國永續發展目標（SDGs）盡一份心力
 plan-urban = 推動永續的城市建設
@@ -174,24 +194,24 @@ unstated-mayor-name = 公告刊載了市長的話，但沒有寫出市長的姓�
 scope-out = 我只能回答旭川市加入聯合國教科文組織創意城市網路的相關問題。
 scope-topics = 例如，您可以問加入的日期和領域、會員城市、設計歷程、今後的計畫或聯絡方式。
 scope-contact = 公告的其他相關事項，請洽{ $section }，電話：{ $phone }。
-scope-empty = 沒有收到文字。關於設計之都旭川，您想知道什麼呢？
+scope-empty = 我看不出這則訊息裡的問題。關於設計之都旭川，您想知道什麼呢？
 scope-unsupported-language = 我可以用{ $languages }回答，請用其中一種語言提問。
 clarify-question = 我不太確定您的意思。您想知道的是：
-clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢承辦人員：{ $section }，電話{ $phone }。
+clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢{ $section }，電話：{ $phone }。
 clarify-follow-up = 請問您問的是哪件事呢？請告訴我是哪座城市、哪項活動或哪個主題。
 
 ## 緊急情況
-emergency-fire = 發生火災或需要救護車時，請立刻撥打119（在日本，火警和救護車都是這個號碼）。
-emergency-crime = 遇到危險或發生事故時，請立刻撥打110報警。
-emergency-suicide = 如果您有輕生的念頭，請現在就打電話找人談談：0120-279-338（Yorisoi專線「よりそいホットライン」，免付費，24小時）。若有生命危險，請撥打119。
+emergency-fire = 發生火災或聞到瓦斯味時，請離開建築物，並立刻撥打119。在日本，叫救護車也是119。
+emergency-crime = 遇到危險或發生事故時，請立刻撥打110報警。有人受傷時，請撥打119。
+emergency-suicide = 如果您或身邊的人有輕生的念頭，請不要獨自承受，現在就打電話找人談談：0120-279-338（Yorisoi專線「よりそいホットライン」，免付費，24小時）。若有生命危險，請撥打119。
 emergency-disaster = 請先確保自身安全。消防與救護：119。報警：110。
 
 ## 寒暄
-smalltalk-greeting = 您好！我是自動問答程式，可以回答聯合國教科文組織「設計之都」旭川的相關問題。
+smalltalk-greeting = 您好！我是旭川市的自動問答程式，可以回答聯合國教科文組織「設計之都」旭川的相關問題。
 smalltalk-goodbye = 再見，謝謝您對旭川的關心。
 smalltalk-thanks = 不客氣。
 smalltalk-praise = 非常謝謝您！
-smalltalk-complaint = 很抱歉沒能幫上忙。您可以洽詢承辦人員：{ $section }，電話{ $phone }。
+smalltalk-complaint = 很抱歉沒能幫上忙。請換個說法再問一次，或洽詢{ $section }，電話：{ $phone }。
 smalltalk-yes = 好的。您想知道什麼呢？
 smalltalk-no = 好的。請問還有其他想知道的嗎？
 

@@ -1,0 +1,67 @@
+"""Yes and no: said only where the question asks for them and the facts settle it; else a statement stands alone."""
+
+import re
+
+from actions.asking import Asking
+from bot.knowledge.model import City
+
+_ASPECTS = ("when", "where", "who", "why", "how_many", "how_often", "how", "which", "what", "meaning", "list")
+_MEMBERSHIP = ("member", "design_city", "creative_city", "network", "new", "before")
+# Beside these a question asks for more than membership, field and year ("still", "the only", "famous").
+_PLAIN = frozenset(
+    {*_MEMBERSHIP, "whether", "city", "field", "unesco", "home", "it", "and", "domestic", "after", "number"}
+)
+# A question mark serves every language; these are the ways in which people leave it out.
+_QUESTION = re.compile(
+    r"[?？]\s*$|か[。．\s]*$|[吗嗎][。\s]*$|(?:까|나요|가요|죠|은지|는지)[.\s]*$"
+    r"|^\W*(?:is|are|was|were|did|does|do|has|have|had)\b",
+    re.IGNORECASE,
+)
+# Denied in the question, yes and no change their meaning from language to language.
+_DENIED = re.compile(r"아니|아닌|아냐|않|안 |못 |じゃな|ではな|でな|ません|てな|不是|没|沒|未|唔")
+_OPEN = re.compile(r"是不是|有没有|有沒有|係唔係")
+
+
+def asked(asking: Asking) -> bool:
+    """Tell whether a plain yes or no is asked for: no other aspect, no negation, no word that is not known."""
+    frame, text = asking.frame, asking.text.strip()
+    if asking.foreign or frame.has(*_ASPECTS, "not", "except", "how_about"):
+        return False
+    if not frame.has("whether") and not _QUESTION.search(text):
+        return False
+    return not _DENIED.search(_OPEN.sub("", text)) or asking.language == "en"
+
+
+def answer(asking: Asking, line: str, verdict: bool | None) -> str:
+    """Return a statement, after yes or no when that is asked for and `verdict` is known."""
+    if verdict is None or not asked(asking):
+        return line
+    return asking.say.text("answer-yes" if verdict else "answer-no", text=line)
+
+
+def joined_so(asking: Asking, city: City) -> bool | None:
+    """Tell whether a city joined as the question claims ("new", "before 2019"); None when it asks for more."""
+    frame = asking.frame
+    if set(frame.concepts) - _PLAIN or not _claims(asking):
+        return None
+    year = asking.knowledge.document.as_of.year
+    if limit := _limit(asking):
+        return city.joined <= limit if city.joined is not None else limit >= year - 1 or None
+    if frame.has("before") and not asking.years:
+        return city.joined != year
+    return city.joined == year if frame.has("new") else True
+
+
+def _claims(asking: Asking) -> bool:
+    frame = asking.frame
+    spoils = ("country", "region", "ordinal", "event", "organisation", "not_city", "not_country", "not_field")
+    if any(frame.ids(kind) for kind in spoils):
+        return False
+    return frame.has(*_MEMBERSHIP) or bool(frame.ids("field") or asking.claimed or asking.until)
+
+
+def _limit(asking: Asking) -> int | None:
+    """Return the last year that "before 2019" admits."""
+    if asking.until is not None:
+        return asking.until
+    return min(asking.years) - 1 if asking.years and asking.frame.has("before", "earlier") else None
