@@ -109,6 +109,7 @@ desk-send = この回答を送る
 desk-send-by-mail = メールで送り、確認ページにも載せます。
 desk-send-by-lookup = 確認ページに載せます。
 
+desk-not-changed = 変更していません。選んだものや書いた内容を確かめて、もう一度お試しください。
 desk-said-state = 状況を変更しました。
 desk-said-assigned = 担当者を変更しました。
 desk-said-noted = メモを残しました。

@@ -46,6 +46,10 @@ class Posted:
         """Return a field, "" when it was not sent."""
         return next((value for key, value in self._fields if key == name), "")
 
+    def __contains__(self, name: object) -> bool:
+        """Tell whether a field was sent at all."""
+        return any(key == name for key, _ in self._fields)
+
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of a field."""
         return tuple(value for key, value in self._fields if key == name)
@@ -77,13 +81,35 @@ async def _limited_body(request: Request) -> bytes:
     return bytes(body)
 
 
-def form_schema(*required: str, **optional: str) -> dict[str, Any]:
-    """Return the OpenAPI description of a form: names of required fields; optional ones with a JSON type."""
-    properties: dict[str, Any] = {name: {"type": "string"} for name in required}
-    for name, kind in optional.items():
-        properties[name] = {"type": kind, "items": {"type": "string"}} if kind == "array" else {"type": kind}
-    schema = {"type": "object", "properties": properties, "required": list(required)}
+Kind = str | tuple[str, ...] | list[str]
+
+
+def form_schema(*required: str, **kinds: Kind) -> dict[str, Any]:
+    """Return the OpenAPI description of a form: its required fields, and what kind of text fields hold.
+
+    A kind is "string", which is that of fields without one, or a tuple of words of which it is one, or a
+    list of words of which it is some, or the name of a format that only the server can check.
+    """
+    kinds = {**dict.fromkeys(required, "string"), **kinds}
+    properties = {name: _field(kind) for name, kind in kinds.items()}
+    return _request_body({"type": "object", "properties": properties, "required": list(required)})
+
+
+def form_of(*forms: dict[str, Any]) -> dict[str, Any]:
+    """Return the description of a form that is sent in one of several ways."""
+    return _request_body({"anyOf": [form["requestBody"]["content"][_TYPE]["schema"] for form in forms]})
+
+
+def _request_body(schema: dict[str, Any]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {_TYPE: {"schema": schema}}}}
+
+
+def _field(kind: Kind) -> dict[str, Any]:
+    if isinstance(kind, list):
+        return {"type": "array", "items": {"type": "string", "enum": kind}, "minItems": 1}
+    if isinstance(kind, tuple):
+        return {"type": "string", "enum": list(kind)}
+    return {"type": "string"} if kind == "string" else {"type": "string", "format": kind}
 
 
 def page_route(render_problem: Callable[[Request, PageProblem], str], frames: str | None) -> type[APIRoute]:

@@ -66,8 +66,9 @@ def build_inquiry_router(
     router = APIRouter(route_class=page_route(pages.problem, settings.frame_ancestors))
     html = partial(router.api_route, response_class=HTMLResponse)
     fields = form_schema(
-        "question", "action", "token", contact="string", name="string", lang="string", website="string"
-    )
+        "question", "token", question="written-text", action="string", contact="inquiry-contact",
+        name="inquiry-name", lang="string", website="empty",
+    )  # fmt: skip
     html("/inquiry", methods=["GET"], responses={422: HTML[422]}, summary="The form")(pages.form)
     html("/inquiry", methods=["POST"], responses=HTML, openapi_extra=fields, summary="Check or send")(
         pages.post

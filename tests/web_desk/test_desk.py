@@ -150,7 +150,10 @@ def test_work_changes_state_assignee_and_notes(site: Site) -> None:
         assert page.status_code == 200
     for text in ("対応中", "折り返し済み", "担当者を決定", "内部メモを追加"):
         assert text in page.text
-    assert client.post(path, data={"do": "state", "state": "eaten", "token": token}).status_code == 422
+    for wrong in ({"do": "state", "state": "eaten"}, {"do": "note", "note": " "}, {"do": "assign"}):
+        refused = client.post(path, data={**wrong, "token": token})
+        assert refused.status_code == 422
+        assert "変更していません" in refused.text
     assert client.get("/desk/inquiries/000-000-000").status_code == 404
 
 
@@ -166,10 +169,12 @@ def test_answer_in_two_languages_from_the_same_facts(site: Site) -> None:
         "token": form_token(form),
         "request": request[1],
         "sentence": ["thanks", "closing"],
-        "fact": ["city.kobe", "no.such"],
+        "fact": ["city.kobe"],
         "free": "自由な文",
         "channel": "mail",
     }
+    for wrong in ({"fact": ["city.kobe", "no.such"]}, {"channel": "pigeon"}, {"do": "eat"}):
+        assert client.post(path, data={**fields, "do": "send", **wrong}).status_code == 422
     preview = client.post(path, data={**fields, "do": "preview"}).text
     assert "神戸市（日本）は、2008年に" in preview
     assert "고베" in preview

@@ -34,6 +34,8 @@ class Administration:
         logins = {person.login for person in self.office.accounts.everybody()}
         if form["login"] not in logins - {signed.staff.login}:
             raise PageProblem(404, "inquiry-page-not-found")
+        if form["do"] not in ("open", "close"):
+            raise PageProblem(422, "inquiry-page-broken")
         self.office.accounts.set_active(form["login"], form["do"] == "open", signed.staff.login)
         return back(request, "/desk/accounts", "account")
 

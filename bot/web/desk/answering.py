@@ -62,8 +62,10 @@ class Answering:
         signed = self.office.require_form(request, form)
         case = self._case(number)
         choice = _choice(form, case)
-        if form["do"] != "send":
+        if form["do"] == "preview":
             return self._page(request, signed, case, choice, 200, preview=True)
+        if form["do"] != "send":
+            raise PageProblem(422, "inquiry-page-broken")
         if not (choice.facts or choice.sentences or choice.free) or len(choice.free) > _FREE_LIMIT:
             return self._page(request, signed, case, choice, 422)
         self.office.casework.answer(
@@ -141,13 +143,19 @@ class Answering:
 
 
 def _choice(form: Posted, case: Case) -> _Choice:
-    known = load().facts
+    """Return what was chosen.
+
+    Raises:
+        PageProblem: the form names what our page does not offer.
+    """
+    offered = OPENING_SENTENCES + CLOSING_SENTENCES
+    unknown = set(form.all("fact")) - set(load().facts) or set(form.all("sentence")) - set(offered)
+    if unknown or form["channel"] not in ("", MAIL, LOOKUP):
+        raise PageProblem(422, "inquiry-page-broken")
     by_mail = form["channel"] == MAIL and case.contact_kind is ContactKind.MAIL
     return _Choice(
-        sentences=tuple(
-            name for name in OPENING_SENTENCES + CLOSING_SENTENCES if name in form.all("sentence")
-        ),
-        facts=tuple(dict.fromkeys(id for id in form.all("fact") if id in known)),
+        sentences=tuple(name for name in offered if name in form.all("sentence")),
+        facts=tuple(dict.fromkeys(form.all("fact"))),
         free=clean(form["free"]),
         channel=MAIL if by_mail else LOOKUP,
     )

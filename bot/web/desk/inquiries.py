@@ -107,14 +107,16 @@ class Inquiries:
             case "state" if form["state"] in list(State):
                 work.set_state(case.number, State(form["state"]), staff)
                 return back(request, path, "state")
-            case "assign" if work.assign(case.number, clean(form["assignee"])[:64], staff):
+            case "assign" if "assignee" in form and work.assign(
+                case.number, clean(form["assignee"])[:64], staff
+            ):
                 return back(request, path, "assigned")
             case "note" if work.add_note(case.number, form["note"][:4000], staff):
                 return back(request, path, "noted")
             case "unread":
                 work.mark_read(case.number, staff, read=False)
                 return back(request, "/desk/inquiries", "unread")
-        return self._page(request, signed, case, 422)
+        return self._page(request, signed, case, 422, "desk-not-changed")
 
     def _case(self, number: str) -> Case:
         case = self.office.casework.case(number)
@@ -122,7 +124,9 @@ class Inquiries:
             raise PageProblem(404, "inquiry-page-not-found")
         return case
 
-    def _page(self, request: Request, signed: Signed, case: Case, code: int = 200) -> Response:
+    def _page(
+        self, request: Request, signed: Signed, case: Case, code: int = 200, notice: str = ""
+    ) -> Response:
         suggested = suggest_facts(case.question, case.language, case.facts)
         return self.office.page(
             "inquiry.html",
@@ -130,6 +134,7 @@ class Inquiries:
             signed,
             code,
             case=case,
+            notice=notice,
             suggested=[(fact, self.office.render_fact(fact, LANGUAGE)) for fact in suggested],
             everybody=[person for person in self.office.accounts.everybody() if person.active],
             states=list(State),

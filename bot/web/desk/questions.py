@@ -52,16 +52,15 @@ class Questions:
             case "reopen":
                 known.mark_handled(id, login, handled=False)
                 return back(request, "/desk/questions", "reopened")
-            case "merge" if (
-                form["into"].isascii() and form["into"].isdigit() and int(form["into"]) <= _LARGEST
-            ):
-                if known.merge(id, int(form["into"]), login):
-                    return back(request, f"/desk/questions/{int(form['into'])}", "merged")
+            case "merge" if form["into"].isascii() and form["into"].isdecimal():
+                into = self._group(min(int(form["into"]), _LARGEST)).id
+                said = "merged" if known.merge(id, into, login) else ""
+                return back(request, f"/desk/questions/{into}", said)
             case "draft":
                 draft = {name: clean(form[name])[:limit] for name, limit in _DRAFT_LIMITS.items()}
                 known.draft_fact(id, login, draft)
                 return back(request, f"/desk/questions/{id}", "drafted")
-        return self._page(request, signed, group, 422)
+        return self._page(request, signed, group, 422, "desk-not-changed")
 
     def export(self, request: Request) -> Response:
         """Give the open groups and their drafts as YAML."""
@@ -75,13 +74,16 @@ class Questions:
             raise PageProblem(404, "inquiry-page-not-found")
         return group
 
-    def _page(self, request: Request, signed: Signed, group: Group, code: int = 200) -> Response:
+    def _page(
+        self, request: Request, signed: Signed, group: Group, code: int = 200, notice: str = ""
+    ) -> Response:
         return self.office.page(
             "question.html",
             request,
             signed,
             code,
             group=group,
+            notice=notice,
             others=[other for other in self.office.unanswered.groups(limit=100) if other.id != group.id],
             sections=load().document.sections,
         )

@@ -5,9 +5,12 @@ from typing import Any
 from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
+from bot.inquiries.cases import LOOKUP, MAIL
+from bot.inquiries.records import State
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
-from bot.inquiries.wording import RenderFact, render_fact
+from bot.inquiries.wording import CLOSING_SENTENCES, OPENING_SENTENCES, RenderFact, render_fact
+from bot.knowledge.load import load
 from bot.web import forms
 from bot.web.desk.administration import Administration
 from bot.web.desk.answering import Answering
@@ -16,10 +19,36 @@ from bot.web.desk.inquiries import Inquiries
 from bot.web.desk.office import Handler, Office
 from bot.web.desk.questions import Questions
 from bot.web.desk.signing import Signing
-from bot.web.forms import HTML, form_schema, page_route
+from bot.web.forms import HTML, Kind, form_of, form_schema, page_route
 from bot.web.limits import Limiter
 
 _SEE_OTHER: dict[int | str, dict[str, Any]] = {303: {"description": "go on, or sign in"}}
+_CASE_FORM = form_of(
+    form_schema("token", "do", "state", do=("state",), state=tuple(State)),
+    form_schema("token", "do", "assignee", do=("assign",), assignee="desk-login"),
+    form_schema("token", "do", "note", do=("note",), note="written-text"),
+    form_schema("token", "do", do=("unread",)),
+)
+_CHOICES: dict[str, Kind] = {
+    "sentence": list(OPENING_SENTENCES + CLOSING_SENTENCES),
+    "fact": list(load().facts),
+    "free": "string",
+}
+_WRITTEN: dict[str, Kind] = {**_CHOICES, "free": "written-text"}
+_SENDING: dict[str, Kind] = {"channel": (MAIL, LOOKUP), "request": "string"}
+_ANSWER_FORM = form_of(
+    form_schema("token", "do", do=("preview",), **_CHOICES, **_SENDING),
+    form_schema("token", "do", "sentence", do=("send",), **_CHOICES, **_SENDING),
+    form_schema("token", "do", "fact", do=("send",), **_CHOICES, **_SENDING),
+    form_schema("token", "do", "free", do=("send",), **_WRITTEN, **_SENDING),
+)
+_QUESTION_FORM = form_of(
+    form_schema("token", "do", do=("handle", "reopen")),
+    form_schema("token", "do", "into", do=("merge",), into="question-id"),
+    form_schema(
+        "token", "do", do=("draft",), id="string", value="string", section="string", evidence="string"
+    ),
+)
 
 
 def build_desk_router(
@@ -48,37 +77,27 @@ def _add_pages(router: APIRouter, office: Office) -> None:
             "/desk/inquiries/{number}",
             inquiries.show,
             inquiries.change,
-            form_schema("token", "do", state="string", assignee="string", note="string"),
+            _CASE_FORM,
         ),
         (
             "/desk/inquiries/{number}/answer",
             answering.form,
             answering.post,
-            form_schema(
-                "token",
-                "do",
-                sentence="array",
-                fact="array",
-                free="string",
-                channel="string",
-                request="string",
-            ),
+            _ANSWER_FORM,
         ),
         ("/desk/questions", questions.list, None, {}),
         (
             "/desk/questions/{id}",
             questions.show,
             questions.change,
-            form_schema(
-                "token", "do", into="string", id="string", value="string", section="string", evidence="string"
-            ),
+            _QUESTION_FORM,
         ),
         ("/desk/figures", Figures(office).show, None, {}),
         (
             "/desk/accounts",
             administration.accounts,
             administration.change,
-            form_schema("token", "login", "do"),
+            form_schema("token", "login", "do", do=("open", "close")),
         ),
         ("/desk/audit", administration.log, None, {}),
     )
