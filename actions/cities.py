@@ -130,9 +130,9 @@ def _grouped(asking: Asking, found: Sequence[City], by: str, details: Shown) -> 
     for key, members in _groups(asking, found, by).items():
         cities, group = [city_line(asking, city, details) for city in members], say.name(kind, key)
         if say.row.ruby:
-            lines.append(f"{say.text('part-group', group=group, items='').rstrip()}\n{bullets(cities)}")
+            lines.append(f"{say.text('part-group', id=key, group=group, items='').rstrip()}\n{bullets(cities)}")
         else:
-            lines.append(say.text("part-group", group=group, items=say.listed(cities)))
+            lines.append(say.text("part-group", id=key, group=group, items=say.listed(cities)))
     return "\n" + "\n\n".join(lines) if say.row.ruby else bullets(lines)
 
 

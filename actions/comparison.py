@@ -42,7 +42,9 @@ def _among(asking: Asking, named: Sequence[City]) -> Answer:
     elif len(ordered) == 2:
         line = _earlier(asking, *ordered)
     else:
-        line = asking.say.text("compare-order", cities=asking.say.listed(_by_year(asking, ordered)))
+        line = asking.say.text(
+            "compare-order", cities=asking.say.text("compare-then").join(_by_year(asking, ordered))
+        )
     cities = tuple(city.id for city in ordered)
     return answered(line, *absent, facts=facts, cities=cities, picture="map", suggestions=_NEXT)
 

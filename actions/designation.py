@@ -1,5 +1,8 @@
 """Answers about the designation itself: that it happened, when, in which field, which rank, and why."""
 
+import re
+from collections.abc import Iterable
+
 from actions import polarity
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
@@ -81,15 +84,28 @@ def rank(asking: Asking) -> Answer:
         asking.knowledge,
         query.CityFilter(fields=frozenset({"design"}), countries=frozenset({"JP"})),
     )
-    say, asked = asking.say, asking.frame.ids("ordinal")
+    say, asked = asking.say, _places_named(asking)
     place = query.rank_in_field(asking.knowledge, asking.knowledge.cities[asking.home])
-    verdict = asked == (str(place),) if len(asked) == 1 else None
+    verdict = asked == {place} if len(asked) == 1 else None
     return answered(
         polarity.answer(asking, say.text("designation-rank"), verdict),
         say.text("designation-rank-all"),
         facts=["designation.rank_in_japan", *(city.fact_id for city in query.by_joining(design))],
         suggestions=("suggest-japan", "suggest-designation-date", "suggest-new"),
     )
+
+
+def _places_named(asking: Asking) -> set[int]:
+    """Return the places in an order that the question names ("the fourth")."""
+    spoken = asking.knowledge.languages[asking.language].understands or asking.language
+    ordinals = asking.knowledge.lexicons[spoken].ordinals
+    return {number for number, forms in ordinals.items() if number > 0 and _stands_in(asking.text, forms)}
+
+
+def _stands_in(text: str, forms: Iterable[str]) -> bool:
+    """Tell whether one of the forms is in the text; those in Latin letters as whole words."""
+    patterns = (rf"\b{re.escape(form)}\b" if form.isascii() else re.escape(form) for form in forms)
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns)
 
 
 def reason(asking: Asking) -> Answer:

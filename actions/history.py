@@ -8,7 +8,6 @@ from bot.knowledge import query
 from bot.knowledge.model import Event
 
 _NEXT = ("suggest-ifda", "suggest-reason", "suggest-plans")
-_PARTICULARS = ("when", "where", "who")
 _UNSIGNED = frozenset({"symposium", "ifda", "design_week"})  # of the others it is said who took part
 
 
@@ -125,7 +124,8 @@ def unknown_of(asking: Asking, events: Sequence[Event]) -> list[str]:
     """Say which of the things asked about an event the announcement does not tell: dates, venue, organiser."""
     say, frame = asking.say, asking.frame
     unknown = []
-    if frame.has("next") or (frame.has("now") and frame.has(*_PARTICULARS)):
+    coming = frame.has("next") or (frame.has("now") and frame.has("when"))
+    if coming and not frame.has("where", "who"):
         unknown.append(say.text("event-next-unknown"))
     if frame.has("where"):
         unknown.append(say.text("event-venue-unknown"))

@@ -11,9 +11,10 @@ _MEMBERSHIP = ("member", "design_city", "creative_city", "network", "new", "befo
 _PLAIN = frozenset(
     {*_MEMBERSHIP, "whether", "city", "field", "unesco", "home", "it", "and", "domestic", "after", "number"}
 )
-# A question mark serves every language; these are the ways in which people leave it out.
-_QUESTION = re.compile(
-    r"[?？]\s*$|か[。．\s]*$|[吗嗎][。\s]*$|(?:까|나요|가요|죠|은지|는지)[.\s]*$"
+# The ways in which people ask without a question mark; after "and Kobe?" the mark alone asks for no yes or no.
+_MARK = re.compile(r"[?？]\s*$")
+_ASKING = re.compile(
+    r"か[。．?？\s]*$|[吗嗎][。?？\s]*$|(?:까|나요|가요|죠|은지|는지)[.?？\s]*$"
     r"|^\W*(?:is|are|was|were|did|does|do|has|have|had)\b",
     re.IGNORECASE,
 )
@@ -22,14 +23,20 @@ _DENIED = re.compile(r"아니|아닌|아냐|않|안 |못 |じゃな|ではな|�
 _OPEN = re.compile(r"是不是|有没有|有沒有|係唔係")
 
 
+def is_question(asking: Asking) -> bool:
+    """Tell whether a message can be answered by yes or no: it asks, and for nothing else."""
+    text = asking.text.strip()
+    if asking.frame.has(*_ASPECTS, "how_about"):
+        return False
+    marked = bool(_MARK.search(text)) and not asking.follow_up
+    return asking.frame.has("whether") or marked or bool(_ASKING.search(text))
+
+
 def asked(asking: Asking) -> bool:
-    """Tell whether a plain yes or no is asked for: no other aspect, no negation, no word that is not known."""
-    frame, text = asking.frame, asking.text.strip()
-    if asking.foreign or frame.has(*_ASPECTS, "not", "except", "how_about"):
+    """Tell whether a plain yes or no would be understood: no negation, and no word that is not known."""
+    if asking.foreign or asking.frame.has("not", "negated", "except") or not is_question(asking):
         return False
-    if not frame.has("whether") and not _QUESTION.search(text):
-        return False
-    return not _DENIED.search(_OPEN.sub("", text)) or asking.language == "en"
+    return asking.language == "en" or not _DENIED.search(_OPEN.sub("", asking.text))
 
 
 def answer(asking: Asking, line: str, verdict: bool | None) -> str:

@@ -2,8 +2,12 @@
 
 ## Parts of sentences
 part-city-country = { $city } ({ $country })
-# One line of a grouped list. $group: a region, a field or a year
-part-group = { $group }: { $items }
+# One line of a grouped list. $group: a region, a field or a year; $id: its id
+part-group = { $id ->
+    [americas] The Americas
+    [caribbean] The Caribbean
+   *[other] { $group }
+  }: { $items }
 part-year = { $year }
 # A city with its country, field or year in brackets
 part-details = { $city } ({ $details })
@@ -173,6 +177,8 @@ compare-earlier = { $first } joined before { $second } ({ $firstyear } and { $se
 # The year of the first is not known
 compare-earlier-unknown = { $first } joined before { $second }: it was already a member before { $secondyear }, when { $second } joined.
 compare-order = In order of joining: { $cities }.
+# Between the years of an order
+compare-then = {", then "}
 compare-same = { $count ->
     [2] { $cities } both joined in { $year }.
    *[other] { $cities } all joined in { $year }.

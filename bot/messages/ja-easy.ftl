@@ -89,7 +89,6 @@ network-fields = 分野《ぶんや》（活動《かつどう》の 種類《�
 network-fields-note = これは { $year }年《ねん》の 情報《じょうほう》です。その 後《あと》の ことは わかりません。
 network-field-yes = はい、{ $field }は 7つの 分野《ぶんや》の 1つです。7つの 分野《ぶんや》は { $fields }です。
 network-field-no = いいえ。分野《ぶんや》は 7つです。{ $fields }です。{ $date }の 情報《じょうほう》です。
-city-before = { $city }は 2019年《ねん》より 前《まえ》に 入《はい》りました。分野《ぶんや》は { $field }です。
 network-fields-japan = 日本《にほん》の まちは { $count }の 分野《ぶんや》に 入《はい》って います。{ $fields }です。{ $missing }の 分野《ぶんや》には ありません。
 
 ## 都市
@@ -125,6 +124,7 @@ cities-countries = デザインの まちは { $count }あります。国《く�
 ## 1つの都市
 city-member = { $city }は ネットワークに 入《はい》って います。分野《ぶんや》は { $field }です。{ $year }年《ねん》に 入《はい》りました。
 city-member-before = { $city }は ネットワークに 入《はい》って います。分野《ぶんや》は { $field }です。2019年《ねん》より 前《まえ》に 入《はい》りました。
+city-before = { $city }は 2019年《ねん》より 前《まえ》に 入《はい》りました。分野《ぶんや》は { $field }です。
 city-year = { $city }は { $year }年《ねん》に 入《はい》りました。分野《ぶんや》は { $field }です。
 city-year-unknown = { $city }が 入《はい》った 年《とし》は 市《し》の お知《し》らせに ありません。2019年《ねん》より 前《まえ》に 入《はい》りました。分野《ぶんや》は { $field }です。
 city-field = { $city }の 分野《ぶんや》は { $field }です。
@@ -142,6 +142,7 @@ city-ask-which = どの まちの ことですか。
 compare-earlier = { $first }が 先《さき》に 入《はい》りました。{ $first }は { $firstyear }です。{ $second }は { $secondyear }です。
 compare-earlier-unknown = { $first }が 先《さき》に 入《はい》りました。{ $first }は { $secondyear }より 前《まえ》です。{ $second }は { $secondyear }です。
 compare-order = 早《はや》い 順番《じゅんばん》は、{ $cities }です。
+compare-then = 、
 compare-same = { $cities }は 同《おな》じ 年《とし》に 入《はい》りました。{ $year }です。
 compare-first = { $plain }の 中《なか》で、いちばん 早《はや》い まちは { $names }です。{ $year }年《ねん》に 入《はい》りました。
 compare-latest = { $plain }の 中《なか》で、いちばん 新《あたら》しい まちは { $names }です。{ $year }年《ねん》に 入《はい》りました。

@@ -81,7 +81,6 @@ network-fields = 創造都市ネットワークには、{ $fields }の7つの分
 network-fields-note = これは{ $year }年の発表の時点のものです。その後の変更については、市の発表からは分かりません。
 network-field-yes = はい。{ $field }は、7つの分野（{ $fields }）の1つです。
 network-field-no = いいえ。{ $date }現在、分野は次の7つです：{ $fields }。
-city-before = { $city }は、2019年より前から{ $field }分野の加盟都市です。
 network-fields-japan = { $date }現在、日本の都市が加盟しているのは、7分野のうち{ $fields }の{ $count }分野です。{ $missing }分野には日本の加盟都市がありません。
 
 ## 都市
@@ -111,6 +110,7 @@ cities-countries = { $date }現在、デザイン分野の{ $count }都市は、
 ## 1つの都市
 city-member = { $city }は、{ $field }分野の加盟都市です。{ $year }年に加盟しました。
 city-member-before = { $city }は、{ $field }分野の加盟都市です。2019年より前に加盟しています。
+city-before = { $city }は、2019年より前から{ $field }分野の加盟都市です。
 city-year = { $city }は、{ $year }年に{ $field }分野で加盟しました。
 city-year-unknown = { $city }が加盟した年は、市の発表には書かれていません。2019年より前から、{ $field }分野の加盟都市です。
 city-field = { $city }の加盟分野は、{ $field }です。
@@ -128,6 +128,7 @@ city-ask-which = どの都市についてお知りになりたいですか。
 compare-earlier = { $first }（{ $firstyear }）のほうが、{ $second }（{ $secondyear }）より先に加盟しました。
 compare-earlier-unknown = { $first }のほうが先です。{ $first }は、{ $second }が加盟した{ $secondyear }より前から加盟しています。
 compare-order = 加盟の早い順に、{ $cities }です。
+compare-then = 、
 compare-same = { $count ->
     [2] { $cities }は、どちらも{ $year }に加盟しました。
    *[other] { $cities }は、いずれも{ $year }に加盟しました。

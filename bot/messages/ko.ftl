@@ -139,6 +139,7 @@ city-ask-which = 어느 도시가 궁금하십니까?
 compare-earlier = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($first, "은/는") } { $firstyear }, { JOSA($second, "은/는") } { $secondyear }에 가입했습니다.
 compare-earlier-unknown = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($second, "은/는") } { $secondyear }에 가입했으며, { JOSA($first, "은/는") } 그보다 먼저 가입했습니다.
 compare-order = 먼저 가입한 순서는 다음과 같습니다: { $cities }.
+compare-then = {", "}
 compare-same = { $count ->
     [2] { JOSA($cities, "은/는") } 둘 다 { $year }에 가입했습니다.
    *[other] { JOSA($cities, "은/는") } 모두 { $year }에 가입했습니다.

@@ -75,7 +75,6 @@ network-fields = 创意城市网络共有7个领域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情况，公告没有提及此后的变化。
 network-field-yes = 是的，{ $field }是7个领域之一。这7个领域是：{ $fields }。
 network-field-no = 不是。截至{ $date }，创意城市网络有以下7个领域：{ $fields }。
-city-before = { $city }在2019年之前就已加入{ $field }领域。
 network-fields-japan = 截至{ $date }，日本城市加入了7个领域中的{ $count }个：{ $fields }。{ $missing }领域没有日本城市。
 
 ## 城市
@@ -105,6 +104,7 @@ cities-countries = 截至{ $date }，{ $count }座设计之都分布在{ $countr
 ## 单个城市
 city-member = { $city }是{ $field }领域的成员城市，于{ $year }年加入。
 city-member-before = { $city }是{ $field }领域的成员城市，在2019年之前就已加入。
+city-before = { $city }在2019年之前就已加入{ $field }领域。
 city-year = { $city }于{ $year }年加入{ $field }领域。
 city-year-unknown = { $city }在2019年之前就已加入{ $field }领域，具体年份公告没有说明。
 city-field = { $city }加入的是{ $field }领域。
@@ -123,6 +123,7 @@ city-ask-which = 请问您指的是哪座城市？
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）先加入。
 compare-earlier-unknown = { $first }比{ $second }先加入：{ $second }是{ $secondyear }加入的，{ $first }在此之前就已加入。
 compare-order = 按加入的先后顺序：{ $cities }。
+compare-then = 、
 compare-same = { $cities }都是{ $year }加入的。
 compare-first = { $without }{ $plain }中，最早加入的是{ $names }（{ $year }年）。
 compare-latest = { $without }{ $plain }中，最近加入的是{ $names }（{ $year }年）。

@@ -75,7 +75,6 @@ network-fields = 創意城市網路共有7個領域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情形，公告沒有提到之後的變動。
 network-field-yes = 是的，{ $field }是7個領域之一。這7個領域是：{ $fields }。
 network-field-no = 不是。截至{ $date }，創意城市網路有以下7個領域：{ $fields }。
-city-before = { $city }在2019年之前就已以{ $field }領域加入。
 network-fields-japan = 截至{ $date }，日本城市加入了7個領域中的{ $count }個：{ $fields }。{ $missing }領域沒有日本城市。
 
 ## 城市
@@ -105,6 +104,7 @@ cities-countries = 截至{ $date }，{ $count }座設計之都分布在{ $countr
 ## 單一城市
 city-member = { $city }是{ $field }領域的會員城市，在{ $year }年加入。
 city-member-before = { $city }是{ $field }領域的會員城市，在2019年之前就已加入。
+city-before = { $city }在2019年之前就已以{ $field }領域加入。
 city-year = { $city }在{ $year }年以{ $field }領域加入。
 city-year-unknown = { $city }在2019年之前就已加入{ $field }領域，至於是哪一年，公告沒有說明。
 city-field = { $city }是以{ $field }領域加入的。
@@ -123,6 +123,7 @@ city-ask-which = 請問您指的是哪一座城市？
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）早加入。
 compare-earlier-unknown = { $first }比{ $second }早加入：{ $second }是{ $secondyear }加入的，{ $first }在那之前就已加入。
 compare-order = 依加入的先後順序：{ $cities }。
+compare-then = 、
 compare-same = { $cities }都是{ $year }加入的。
 compare-first = { $without }{ $plain }中，最早加入的是{ $names }（{ $year }年）。
 compare-latest = { $without }{ $plain }中，最近加入的是{ $names }（{ $year }年）。
