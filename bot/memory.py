@@ -4,7 +4,9 @@ import contextlib
 import ctypes
 import gc
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 _MAPS = Path("/proc/self/maps")
 _DONTNEED = 4  # madvise: the pages are read from the file again when they are touched
@@ -15,15 +17,35 @@ def release() -> None:
     """Collect garbage, return free heap pages, and drop dictionary pages that were only scanned."""
     gc.collect()
     with contextlib.suppress(OSError, AttributeError):
-        libc = ctypes.CDLL(None, use_errno=True)
-        libc.malloc_trim(0)
-        libc.madvise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
-        for begin, size in _mapped_dictionaries():
-            libc.madvise(begin, size, _DONTNEED)
+        ctypes.CDLL(None).malloc_trim(0)
+    _dictionaries.cache_clear()
+    release_dictionaries()
+
+
+def release_dictionaries() -> None:
+    """Drop the pages of dictionary files: the system maps sixteen for each one read, and keeps them cached.
+
+    Dictionaries opened after the last `release` are not known.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        for begin, size in _dictionaries():
+            _madvise()(begin, size, _DONTNEED)
+
+
+@cache
+def _madvise() -> Any:
+    found = ctypes.CDLL(None).madvise
+    found.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
+    return found
+
+
+@cache
+def _dictionaries() -> tuple[tuple[int, int], ...]:
+    """Return (address, size) of the read-only mappings of dictionary files."""
+    return tuple(_mapped_dictionaries())
 
 
 def _mapped_dictionaries() -> Iterator[tuple[int, int]]:
-    """Yield (address, size) of the read-only mappings of dictionary files."""
     if not _MAPS.exists():
         return
     for line in _MAPS.read_text().splitlines():

@@ -17,6 +17,7 @@ from bot.settings import Settings, from_environment
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+_TICKS = 5  # tenths of a second between two looks at what memory can be given back
 _GRACE = 5  # seconds that answers under way have when the server stops
 
 
@@ -98,6 +99,11 @@ def _serve(app: "FastAPI", listener: socket.socket) -> None:
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
             print(f"Serving on {url_of(host, port)} (Ctrl-C stops)", file=sys.stderr, flush=True)
+
+        async def on_tick(self, counter: int) -> bool:
+            if counter % _TICKS == 0:
+                memory.release_dictionaries()
+            return await super().on_tick(counter)
 
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, ws="none",
