@@ -7,7 +7,8 @@ import asyncio
 import json
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from functools import cache
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
@@ -21,6 +22,7 @@ from bot.nlu.vocabulary import vocabulary
 logger = logging.getLogger(__name__)
 
 Replies = list[dict[str, Any]]
+Turn = Callable[[str], AbstractAsyncContextManager[object]]
 
 # Half characters: a client cut an emoji in two. Nothing after this module could write them down.
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -35,7 +37,10 @@ _TELLING = 300  # characters that tell the language of a message that is not rea
 
 
 class Assistant(Protocol):
-    """What a chat needs of the engine."""
+    """What a chat needs of the engine.
+
+    One that several processes share has a method `turn` as well, which keeps the order among all of them.
+    """
 
     async def ask(self, sender: str, text: str, metadata: Mapping[str, Any] | None = None) -> Replies:
         """Return the replies to one message of one conversation."""
@@ -54,12 +59,21 @@ class Chat:
     def __init__(self, assistant: Assistant, longest: int) -> None:
         self._assistant, self._longest = assistant, longest
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._turn: Turn = getattr(assistant, "turn", self._here)
 
     async def __call__(self, sender: str, message: str, metadata: Mapping[str, Any] | None = None) -> Replies:
         """Return the replies to a message; never raises because of what the message holds."""
-        turn = self._turns.setdefault(sender, asyncio.Lock())
-        async with turn:
-            return await self._reply(sender, clean(message), metadata or {})
+        text, metadata = clean(message), metadata or {}
+        try:
+            async with self._turn(sender):
+                return await self._reply(sender, text, metadata)
+        except Exception:  # replying does not fail; a store that keeps the order may
+            logger.exception("no turn for a message of %d characters", len(text))
+            return await self._apology("error-internal", sender, text, metadata)
+
+    def _here(self, sender: str) -> AbstractAsyncContextManager[object]:
+        """Return the turn of a conversation that only this process holds."""
+        return self._turns.setdefault(sender, asyncio.Lock())
 
     async def _reply(self, sender: str, text: str, metadata: Mapping[str, Any]) -> Replies:
         if len(text) > self._longest:

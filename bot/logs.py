@@ -11,7 +11,7 @@ import structlog
 
 from bot import paths
 
-_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+_FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s %(message)s"
 LOG = paths.LOGS / "assistant.log"
 
 

@@ -1,11 +1,13 @@
 """The command `serve`: answers over HTTP until it is told to stop."""
 
 import argparse
+import asyncio
 import gc
-import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot import logs, memory
@@ -17,21 +19,27 @@ from bot.settings import Settings, from_environment
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-_TICKS = 5  # tenths of a second between two looks at what memory can be given back
-_GRACE = 5  # seconds that answers under way have when the server stops
+    from bot.commands._workers import Place
+    from bot.engine import Engine
+
+MOST_WORKERS = 64
 
 
 class ServeError(AssistantError):
-    """The address cannot be served."""
+    """The address cannot be served, or not in the way asked for."""
 
 
 def register(subparsers: Any) -> None:
     """Add the command."""
-    defaults = from_environment()
+    defaults = Settings()
     summary = "serve the assistant over HTTP; train it first when needed"
     parser = subparsers.add_parser("serve", help=summary, description=summary)
     parser.add_argument("--host", default=defaults.host, help="address (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=defaults.port, help="port (default: %(default)s)")
+    parser.add_argument(
+        "--workers", type=_workers, default=1,
+        help="processes that serve (default: %(default)s); several need ASSISTANT_CONVERSATIONS_URL",
+    )  # fmt: skip
     parser.set_defaults(func=run)
 
 
@@ -41,18 +49,47 @@ def _port(word: str) -> int:
     return int(word)
 
 
+def _workers(word: str) -> int:
+    if not word.isdecimal() or not 1 <= int(word) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of processes; use 1 to {MOST_WORKERS}")
+    return int(word)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGINT or SIGTERM."""
     logs.to_file(MaskedFormatter)
     settings = replace(from_environment(), host=arguments.host, port=arguments.port)
+    check_shared(settings, arguments.workers)
     # The port first: who starts a second server by mistake need not wait for the model to learn it.
     with bind(settings.host, settings.port) as listener:
-        app = _app(settings)
+        engine = _assistant.load()
+        prepare(settings)
         # What is loaded stays: the collector need not look at it again during an answer.
-        gc.collect()
+        memory.release()
         gc.freeze()
-        _serve(app, listener)
+        if arguments.workers == 1:
+            _serve(app_of(engine, settings), listener)
+        else:
+            _serve_together(arguments.workers, partial(app_of, engine, settings), listener)
     return 0
+
+
+def check_shared(settings: Settings, workers: int) -> None:
+    """Refuse several processes that would each know only a part of every conversation.
+
+    Raises:
+        ServeError: there is more than one process and no shared store.
+    """
+    variables = {
+        "ASSISTANT_CONVERSATIONS_URL": (settings.conversations_url, "redis://… or postgresql://…"),
+        "ASSISTANT_LOCKS_URL": (settings.locks_url, "redis://…"),
+    }
+    missing = [f"{name} ({what})" for name, (url, what) in variables.items() if not url]
+    if workers > 1 and missing:
+        raise ServeError(
+            f"--workers {workers}: several processes need stores that they share; "
+            f"set {' and '.join(missing)}, or serve with --workers 1"
+        )
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -78,45 +115,85 @@ def _refused(host: str, port: int, error: OSError) -> ServeError:
     return ServeError(f"{host}:{port}: cannot be served ({error.strerror}); {remedy}")
 
 
-def _app(settings: Settings) -> "FastAPI":
-    engine = _assistant.load()
-    # With its libraries half a second that no other command needs.
+def prepare(settings: Settings) -> None:
+    """Make what the stores need, once, before any process serves; and say what cannot be reached.
+
+    Raises:
+        SharedStoreError: a shared store cannot be used.
+    """
+    # With its libraries half a second that no other command needs; loaded before processes part.
+    from bot.inquiries.settings import from_environment as inquiry_settings
+    from bot.inquiries.store import InquiryStore
+    from bot.web import assembly  # noqa: F401
+
+    InquiryStore.open(inquiry_settings()).database.close()
+    if settings.conversations_url or settings.locks_url:
+        from bot.engine.shared import Stores
+
+        async def once() -> None:
+            stores = Stores.at(settings.conversations_url, settings.locks_url, settings.conversation_hours)
+            try:
+                await stores.prepare()
+            finally:
+                await stores.close()
+
+        asyncio.run(once())
+
+
+def app_of(engine: "Engine", settings: Settings, number: int = 0) -> "FastAPI":
+    """Return the application of the process `number`; the first one keeps house for all."""
+    from bot.inquiries.database import Database
     from bot.inquiries.settings import from_environment as inquiry_settings
     from bot.inquiries.store import InquiryStore
     from bot.web.assembly import assemble
 
-    app = assemble(engine, settings, InquiryStore.open(inquiry_settings()))
-    memory.release()
-    return app
+    inquiries = inquiry_settings()
+    store = InquiryStore(Database(inquiries.database_url), inquiries)
+    if not settings.conversations_url and not settings.locks_url:
+        return assemble(engine, settings, store, housekeeping=number == 0)
+    from bot.engine.shared import Stores, share
+
+    stores = Stores.at(settings.conversations_url, settings.locks_url, settings.conversation_hours)
+    checks = {"locks": stores.turns.answers} if stores.turns else {}
+    return assemble(
+        share(engine, stores), settings, store, checks, housekeeping=number == 0, close=stores.close
+    )
 
 
 def _serve(app: "FastAPI", listener: socket.socket) -> None:
-    import uvicorn
+    from bot.commands._server import Server
+
+    where = _listen(listener)
+    Server(app, lambda: _say(f"Serving on {where} (Ctrl-C stops)"), listener).serve_until_stopped()
+
+
+def _serve_together(workers: int, app: Callable[[int], "FastAPI"], listener: socket.socket) -> None:
+    from bot.commands._server import Server
+    from bot.commands._workers import Workers
+
+    where = _listen(listener)
+
+    def work(place: "Place") -> None:
+        Server(app(place.number), place.began, listener, place.lifeline).serve_until_stopped()
+
+    said = f"Serving on {where} with {workers} processes (Ctrl-C stops)"
+    Workers(workers, work, lambda: _say(said)).run()
+
+
+def _listen(listener: socket.socket) -> str:
+    """Begin to listen and return the address as people type it."""
+    from bot.commands._server import BACKLOG
 
     host, port = listener.getsockname()[:2]
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            print(f"Serving on {url_of(host, port)} (Ctrl-C stops)", file=sys.stderr, flush=True)
-
-        async def on_tick(self, counter: int) -> bool:
-            if counter % _TICKS == 0:
-                memory.release_dictionaries()
-            return await super().on_tick(counter)
-
-    config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, ws="none",
-        timeout_graceful_shutdown=_GRACE,
-    )  # fmt: skip
     try:
-        listener.listen(config.backlog)  # uvloop would go on without a word when it fails
+        listener.listen(BACKLOG)  # uvloop would go on without a word when it fails
     except OSError as error:  # another server, started in the same moment, was quicker
         raise _refused(host, port, error) from error
-    # uvicorn handles both signals while it serves, and raises them again when it has stopped well.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    Server(config).run(sockets=[listener])
+    return url_of(host, port)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 def url_of(host: str, port: int) -> str:

@@ -76,6 +76,11 @@ class Engine:
         await self._agent.handle_message(message)
         return merge(channel.messages)
 
+    def keep_in(self, trackers: TrackerStore) -> None:
+        """Keep the conversations in another store from now on."""
+        trackers.domain = self._agent.domain
+        self._agent.tracker_store = self._agent.processor.tracker_store = trackers
+
     @property
     def tracker_store(self) -> TrackerStore:
         """Return the store of the conversations."""

@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -92,11 +93,17 @@ def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STA
         ),
         secure_cookies=get("ASSISTANT_INSECURE_COOKIES", "") != "1",
         idle_minutes=_number(environ, "ASSISTANT_DESK_IDLE_MINUTES", 30),
-        limits_url=get("ASSISTANT_LIMITS_URL") or "memory://",
+        limits_url=get("ASSISTANT_LIMITS_URL") or _shared_redis(environ) or "memory://",
         chat_per_minute=_number(environ, "ASSISTANT_CHAT_PER_MINUTE", 300),
         frame_ancestors=get("ASSISTANT_FRAME_ANCESTORS") or "",
         test_traffic=get("ASSISTANT_TEST_TRAFFIC", "") == "1",
     )
+
+
+def _shared_redis(environ: Mapping[str, str]) -> str | None:
+    """Return the Redis that several processes share (bot/settings.py): they have to count together."""
+    named = (environ.get("ASSISTANT_LOCKS_URL"), environ.get("ASSISTANT_CONVERSATIONS_URL"))
+    return next((url for url in named if url and url.startswith("redis")), None)
 
 
 def _mail(environ: Mapping[str, str]) -> MailSettings:
@@ -142,10 +149,19 @@ def _key(given: str | None, folder: Path) -> bytes:
         return given.encode()
     path = folder / "secret.key"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
+    if not path.exists():
+        _make_key(path)
+    return path.read_bytes()
+
+
+def _make_key(path: Path) -> None:
+    """Make a key, whole from the first moment: of processes that start together one's key is everybody's."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(secrets.token_hex(32).encode())
-    return path.read_bytes()
+    try:
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        draft.unlink()

@@ -8,8 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from limits import parse as parse_limit
-from limits.storage import storage_from_string
-from limits.strategies import MovingWindowRateLimiter
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
@@ -17,6 +15,7 @@ from bot.errors import AssistantError
 from bot.inquiries import contact_details, figures, masking, receipts, unanswered
 from bot.inquiries.calendar import TOKYO, OfficeCalendar
 from bot.inquiries.cleaning import clean, fold
+from bot.inquiries.counting import Attempts
 from bot.inquiries.database import Database, utc_now
 from bot.inquiries.model import Answer, Inquiry, InquirySearch
 from bot.inquiries.records import (
@@ -54,7 +53,7 @@ class InquiryStore:
         self.database = database
         self.settings = settings
         self.calendar = OfficeCalendar.from_file(settings.office_file)
-        self._wrong_secrets = MovingWindowRateLimiter(storage_from_string(settings.limits_url))
+        self._wrong_secrets = Attempts(settings.limits_url)
 
     @classmethod
     def open(cls, settings: InquirySettings) -> "InquiryStore":

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -15,7 +15,7 @@ from bot.chat import Assistant
 from bot.inquiries.housekeeping import Housekeeper
 from bot.inquiries.store import InquiryStore
 from bot.settings import Settings
-from bot.web.app import create_app
+from bot.web.app import Check, create_app
 from bot.web.desk.router import build_desk_router
 from bot.web.feedback import Feedback
 from bot.web.inquiry_form import build_inquiry_router
@@ -29,8 +29,19 @@ _PAUSE = 1.0  # seconds between an answer and its counting
 _MISSED = frozenset({"not_in_source", "out_of_scope", "clarify"})  # kept, masked, for the section to see
 
 
-def assemble(assistant: Assistant, settings: Settings, store: InquiryStore) -> FastAPI:
-    """Return the application that `python -m bot serve` serves."""
+def assemble(
+    assistant: Assistant,
+    settings: Settings,
+    store: InquiryStore,
+    checks: Mapping[str, Check] | None = None,
+    housekeeping: bool = True,
+    close: Callable[[], Awaitable[None]] | None = None,
+) -> FastAPI:
+    """Return the application that `python -m bot serve` serves.
+
+    `checks` tell by name whether a store is reachable; of several processes one alone does the `housekeeping`;
+    `close` is called at the end.
+    """
     rules = {**DEFAULTS, "chat": per_minute(store.settings.chat_per_minute)}
     limiter = Limiter(store.settings.limits_url, rules)
     record = Recorder(store)
@@ -44,12 +55,12 @@ def assemble(assistant: Assistant, settings: Settings, store: InquiryStore) -> F
     def desk(_: Ask, __: Settings) -> APIRouter:
         return build_desk_router(store, store.settings, limiter)
 
-    checks = {"inquiries": lambda: asyncio.to_thread(store.database.answers)}
-    app = create_app(assistant, settings, (pages, inquiries, desk), checks, record.asking)
+    reachable = {"inquiries": lambda: asyncio.to_thread(store.database.answers), **(checks or {})}
+    app = create_app(assistant, settings, (pages, inquiries, desk), reachable, record.asking)
     # Innermost: a refusal needs the headers by which a page elsewhere may read it.
     app.user_middleware.append(Middleware(RateLimit, limiter=limiter))
     app.add_middleware(GZipMiddleware, minimum_size=1_000)
-    app.router.lifespan_context = _lifespan(Housekeeper(store), record)
+    app.router.lifespan_context = _lifespan(Housekeeper(store) if housekeeping else None, record, close)
     return app
 
 
@@ -109,12 +120,18 @@ class Recorder:
         self._store.record_feedback(given.sender, given.helpful, given.language, "", masked)
 
 
-def _lifespan(housekeeper: Housekeeper, record: Recorder) -> Callable[[FastAPI], Any]:
+def _lifespan(
+    housekeeper: Housekeeper | None, record: Recorder, close: Callable[[], Awaitable[None]] | None
+) -> Callable[[FastAPI], Any]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        housekeeper.start()
+        if housekeeper:
+            housekeeper.start()
         yield
         await record.finish()
-        await asyncio.to_thread(housekeeper.stop)
+        if housekeeper:
+            await asyncio.to_thread(housekeeper.stop)
+        if close:
+            await close()
 
     return lifespan

@@ -1,17 +1,17 @@
 """Limits how often something may be done, by one client and in total."""
 
+import asyncio
 import ipaddress
 import math
 import time
 from collections.abc import Mapping
 
 from limits import RateLimitItem, parse
-from limits.storage import storage_from_string
-from limits.strategies import MovingWindowRateLimiter
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.inquiries.counting import Attempts
 from bot.inquiries.wording import say
 from bot.knowledge.load import load
 from bot.messages.render import without_ruby
@@ -41,19 +41,24 @@ class Limiter:
     """Counts in memory, or in Redis when several processes serve (`url` as the package limits writes it)."""
 
     def __init__(self, url: str = "memory://", rules: Mapping[str, tuple[str, str]] = DEFAULTS) -> None:
-        self._limiter = MovingWindowRateLimiter(storage_from_string(url))
+        self._attempts = Attempts(url)
         self._rules = {action: (parse(one), parse(all)) for action, (one, all) in rules.items()}
 
     def wait(self, action: str, client: str) -> int | None:
         """Count one `action` of `client`; return None when it may be done, else the minutes to wait."""
         for limit, key in zip(self._rules[action], (client, _TOTAL), strict=True):
-            if not self._limiter.hit(limit, action, key):
+            if not self._attempts.hit(limit, action, key):
                 return self._minutes(limit, action, key)
         return None
 
+    async def wait_without_blocking(self, action: str, client: str) -> int | None:
+        """Do the same beside the event loop when the counter is not in this process."""
+        if self._attempts.is_here:
+            return self.wait(action, client)
+        return await asyncio.to_thread(self.wait, action, client)
+
     def _minutes(self, limit: RateLimitItem, action: str, key: str) -> int:
-        reset, _ = self._limiter.get_window_stats(limit, action, key)
-        return max(1, math.ceil((reset - time.time()) / 60))
+        return max(1, math.ceil((self._attempts.reset_at(limit, action, key) - time.time()) / 60))
 
 
 def client_of(request: Request) -> str:
@@ -82,7 +87,7 @@ class RateLimit:
         app = self.app
         if scope["type"] == "http" and scope["method"] == "POST" and scope["path"].startswith(_ASKING):
             client = client_of(Request(scope))
-            minutes = None if client in _HERE else self.limiter.wait("chat", client)
+            minutes = None if client in _HERE else await self.limiter.wait_without_blocking("chat", client)
             app = app if minutes is None else _refusal(Request(scope), minutes)
         await app(scope, receive, send)
 

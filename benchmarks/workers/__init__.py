@@ -1,0 +1,1 @@
+"""Throughput of one and of several processes, with conversations in memory, Redis and PostgreSQL."""
