@@ -52,7 +52,7 @@ def stock(folder: Path, *, fresh: bool) -> Environment:
         _uv("pip", "install", "--overrides", overrides, "--python", python, *_STOCK)
 
     def complete(python: Path) -> None:
-        _uv("pip", "install", "--python", python, *_pinned(_OF_ACTIONS))
+        _uv("pip", "install", "--python", python, "packaging<22", *_pinned(_OF_ACTIONS))  # Rasa's limit
 
     return _environment(folder, install, complete, fresh)
 

@@ -133,14 +133,17 @@ def section(parts: Parts) -> str:
 
 
 def _conditions(parts: Parts) -> str:
-    lines = ["Measured on:"]
-    for name, part in parts.items():
-        about = part["about"]
-        lines.append(
-            f"- {name}: {about['date']}, {about['cores']} cores of {about['processor']}, load {about['load_before']}"
-            f" before and {about['load_after']} after, commit {about['commit']}"
-        )
-    return "\n".join(lines)
+    """Say when and on what each part was measured; stock's training may be older than the rest."""
+    told = {name: part["about"] for name, part in parts.items()}
+    trained = parts.get("training", {}).get("stock", {})
+    if "about" in trained:
+        told["training of stock"] = trained["about"]
+    lines = [
+        f"- {name}: {about['date']}, {about['cores']} cores of {about['processor']}, load {about['load_before']}"
+        f" before and {about['load_after']} after, commit {about['commit']}"
+        for name, about in told.items()
+    ]
+    return "\n".join(("Measured on:", *lines))
 
 
 def is_passed(parts: Parts) -> bool:
