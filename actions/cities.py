@@ -14,15 +14,14 @@ from bot.knowledge.query import NEW, OLD, CityFilter
 _LONG = 10  # more cities than this are grouped by continent
 _SHORT = 12  # a count of at most this many names them too
 DESIGN = frozenset({"design"})
-UNSORTED = "hokkaido"  # a place that holds members, but by which the announcement does not sort
 _NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
 
 
 def list_cities(asking: Asking) -> Answer:
     """List every city that the question means, completely."""
     wanted = city_filter(asking)
-    if _in_an_unsorted_place(asking):
-        return unsorted_place(asking)
+    if asks_area(asking):
+        return unsorted(asking)
     if unlisted := _unlisted(asking, wanted):
         return unlisted
     found = query.cities(asking.knowledge, wanted)
@@ -35,16 +34,22 @@ def list_cities(asking: Asking) -> Answer:
     )  # fmt: skip
 
 
-def _in_an_unsorted_place(asking: Asking) -> bool:
-    """Members are sorted by country and region, not by prefecture ("other members in Hokkaido?")."""
-    return UNSORTED in asking.frame.ids("place") and not asking.frame.ids("country")
+def asks_area(asking: Asking) -> bool:
+    """Tell whether a part of Japan is asked about ("other members in Hokkaido?"), and no other country."""
+    areas = asking.knowledge.areas & set(asking.frame.ids("place"))
+    return bool(areas) and not set(asking.frame.ids("country")) - {JAPAN}
 
 
-def unsorted_place(asking: Asking) -> Answer:
-    """Say that the announcement does not sort by prefecture."""
-    say = asking.say
-    lines = (say.text("unstated-answer"), say.text("unstated-contact", **asking.contact()))
-    return Answer(NOT_IN_SOURCE, lines, suggestions=("suggest-japan", *_NEXT))
+def unsorted(asking: Asking) -> Answer:
+    """Say that Japan's members are not sorted by its parts, and name them all."""
+    say, wanted = asking.say, CityFilter(countries=frozenset({JAPAN}))
+    found = query.cities(asking.knowledge, wanted)
+    contact = say.text("unstated-contact", **asking.contact())
+    return Answer(
+        NOT_IN_SOURCE, (say.text("cities-unsorted"), _told(asking, wanted, found), contact),
+        ("japan.cities", *(city.fact_id for city in found)),
+        cities=as_shown(asking, found), picture="map", suggestions=_NEXT, remember=True,
+    )  # fmt: skip
 
 
 def _totals(wanted: CityFilter) -> list[str]:
@@ -191,6 +196,8 @@ def count_cities(asking: Asking) -> Answer:
             ("network.cities_after",),
             suggestions=_NEXT,
         )
+    if asks_area(asking):
+        return unsorted(asking)
     if tallied := tally(asking):
         return tallied
     wanted = city_filter(asking)

@@ -3,7 +3,7 @@
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import UNSORTED, list_cities, unsorted_place
+from actions.cities import asks_area, list_cities, unsorted
 from actions.filters import JAPAN
 from actions.phrases import place as placed
 from bot.knowledge.model import City
@@ -16,9 +16,9 @@ def one_city(asking: Asking) -> Answer:
     members = [asking.knowledge.cities[id] for id in asking.frame.ids("city")]
     others = [id for id in members if id.id != asking.home]
     members = others or members
-    places = asking.frame.ids("place")
-    if UNSORTED in places and not members:
-        return unsorted_place(asking)
+    places = _places(asking)
+    if not members and not places and asks_area(asking):
+        return unsorted(asking)
     if not members and not places:
         return _unnamed(asking)
     parts = [_about(asking, city) for city in members] + [_about_place(asking, id) for id in places]
@@ -35,10 +35,15 @@ def one_city(asking: Asking) -> Answer:
     )  # fmt: skip
 
 
+def _places(asking: Asking) -> list[str]:
+    """Return the cities named that are no members; an area beside a city says only where it is."""
+    return [id for id in asking.frame.ids("place") if id not in asking.knowledge.areas]
+
+
 def _verdict(asking: Asking, members: list[City]) -> bool | None:
     """Tell whether what is asked of the one city holds; a place that is no member answers "is it one?" with no."""
     if not members:
-        complete = is_japanese_place(asking, asking.frame.ids("place")[0]) or asks_design(asking)
+        complete = is_japanese_place(asking, _places(asking)[0]) or asks_design(asking)
         return False if complete and asking.frame.has("member", "design_city", "creative_city") else None
     if _wrong_fields(asking, members[0]) or _is_wrong_year(asking, members[0]):
         return False if members[0].joined or _wrong_fields(asking, members[0]) else None

@@ -5,6 +5,7 @@ from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
+from actions.cities import asks_area, unsorted
 from actions.city import is_japanese_place
 from actions.filters import JAPAN, city_filter
 from actions.phrases import variables
@@ -22,6 +23,8 @@ def compare(asking: Asking) -> Answer:
         named.append(asking.knowledge.cities[asking.home])
     if len(named) > 1:
         return _among(asking, named)
+    if asks_area(asking):
+        return unsorted(asking)
     return _extreme(asking)
 
 
@@ -30,7 +33,8 @@ def _among(asking: Asking, named: Sequence[City]) -> Answer:
     year = asking.knowledge.document.as_of.year
     pairs = [query.compare(a, b, year) for a, b in combinations(named, 2)]
     facts = [city.fact_id for city in named]
-    absent = [_absent(asking, id) for id in asking.frame.ids("place")]
+    places = [id for id in asking.frame.ids("place") if id not in asking.knowledge.areas]
+    absent = [_absent(asking, id) for id in places]
     if None in pairs:
         return _unknown(asking, named)
     ordered = query.by_joining(named)

@@ -107,6 +107,8 @@ def place_findings(project: Project) -> Iterator[Finding]:
     """Yield the places of places.yml whose country is not in regions.yml."""
     path = project.show(project.knowledge / "places.yml")
     countries = read_yaml(project.knowledge / "regions.yml")["countries"]
-    for id, country in read_yaml(project.knowledge / "places.yml")["places"].items():
-        if country not in countries:
-            yield Finding(f"{path} {id}", f"country {country!r} is unknown", "use one of regions.yml")
+    for table, places in read_yaml(project.knowledge / "places.yml").items():
+        for id, country in places.items():
+            if country not in countries:
+                problem = f"country {country!r} is unknown"
+                yield Finding(f"{path} {table}.{id}", problem, "use one of regions.yml")

@@ -59,6 +59,7 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
     concepts = _concepts(read_yaml(folder / "concepts.yml"))
     languages, default = _languages(read_yaml(folder / "languages.yml"))
     regions, country_regions = _regions(read_yaml(folder / "regions.yml"))
+    places = read_yaml(folder / "places.yml")
     findings = _schema_findings(raw, str(folder / "facts.yml"))
     if findings:
         raise KnowledgeError(findings)
@@ -71,7 +72,8 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
         events={row["id"]: _event(row) for row in raw["events"]},
         regions=regions,
         country_regions=country_regions,
-        places=read_yaml(folder / "places.yml")["places"],
+        places=places["places"] | places["areas"],
+        areas=frozenset(places["areas"]),
         concepts=concepts,
         languages=languages,
         default_language=default,

@@ -139,6 +139,7 @@ class Knowledge:
     regions: Mapping[str, Region]
     country_regions: Mapping[str, str]
     places: Mapping[str, str]
+    areas: frozenset[str]  # places that are no cities: parts of a country by which members are not sorted
     concepts: Mapping[str, Concept]
     languages: Mapping[str, Language]
     default_language: str

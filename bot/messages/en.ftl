@@ -137,6 +137,7 @@ cities-none = No { $cities } is on the announcement’s list of { $date }.
 cities-none-japan-field = No Japanese city is listed in the field of { $field } as of { $date }.
 cities-note-other-fields = The announcement lists the members of other fields only for Japan.
 cities-note-years = The announcement gives joining years only for the Japanese cities and for the cities of 2019; the others joined before 2019.
+cities-unsorted = The announcement does not sort Japan’s members by region or prefecture.
 cities-unlisted-field = The announcement does not list the members in the field of { $field } outside Japan.
 cities-unlisted-field-japan = In Japan it names { $cities }.
 # There are also $number and $without

@@ -105,6 +105,7 @@ cities-none = 市《し》の お知《し》らせに { $cities }は ありま�
 cities-none-japan-field = { $field }の 分野《ぶんや》に 日本《にほん》の まちは ありません。{ $date }の 情報《じょうほう》です。
 cities-note-other-fields = ほかの 分野《ぶんや》の 外国《がいこく》の まちは わかりません。
 cities-note-years = 日本《にほん》の まちは 入《はい》った 年《とし》が わかります。2019年《ねん》に 入《はい》った まちも わかります。ほかの まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。
+cities-unsorted = 市《し》の お知《し》らせは 日本《にほん》の まちを 地方《ちほう》や 都道府県《とどうふけん》で 分《わ》けて いません。
 cities-unlisted-field = { $field }の 外国《がいこく》の まちは 市《し》の お知《し》らせに ありません。
 cities-unlisted-field-japan = 日本《にほん》の まちは { $cities }です。
 cities-count = { $timed ->

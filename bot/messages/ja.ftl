@@ -94,6 +94,7 @@ cities-none = 市の発表（{ $date }現在）に、{ $cities }は載ってい�
 cities-none-japan-field = { $date }現在、{ $field }分野に加盟している日本の都市はありません。
 cities-note-other-fields = デザイン以外の分野については、市の発表には日本の都市だけが載っています。
 cities-note-years = 市の発表で加盟年が分かるのは、日本の都市と2019年に加盟した都市だけです。ほかの都市は、2019年より前に加盟しています。
+cities-unsorted = 市の発表では、日本の加盟都市を地方や都道府県ごとには分けていません。
 cities-unlisted-field = 市の発表には、{ $field }分野に加盟している海外の都市は載っていません。
 cities-unlisted-field-japan = 日本の都市では、{ $cities }が載っています。
 cities-count = { $cities }は、{ $count }都市です。

@@ -105,6 +105,7 @@ cities-none = { JOSA($cities, "은/는") } 발표문의 목록({ $date } 기준)
 cities-none-japan-field = { $date } 기준으로 { $field } 분야에는 일본의 가입 도시가 없습니다.
 cities-note-other-fields = 디자인 이외 분야의 가입 도시는 발표문에 일본 도시만 실려 있습니다.
 cities-note-years = 발표문에는 일본 도시와 2019년에 가입한 도시의 가입 연도만 나와 있습니다. 나머지 도시는 2019년보다 먼저 가입했습니다.
+cities-unsorted = 발표문에서는 일본의 가입 도시를 지방이나 도도부현별로 나누지 않습니다.
 cities-unlisted-field = 일본 이외 나라의 { $field } 분야 가입 도시는 발표문에 나와 있지 않습니다.
 cities-unlisted-field-japan = 일본 도시로는 { JOSA($cities, "이/가") } 실려 있습니다.
 cities-count = { JOSA($cities, "은/는") } { $number }입니다.

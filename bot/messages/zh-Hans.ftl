@@ -88,6 +88,7 @@ cities-none = 截至{ $date }，{ $without }公告的名单中没有{ $cities }�
 cities-none-japan-field = 截至{ $date }，日本没有城市加入{ $field }领域。
 cities-note-other-fields = 设计以外的领域，公告只列出了日本的成员城市。
 cities-note-years = 公告只注明了日本城市和2019年加入的城市的加入年份，其余城市均在2019年之前加入。
+cities-unsorted = 公告没有按地区或都道府县划分日本的成员城市。
 cities-unlisted-field = 公告没有列出日本以外的{ $field }领域成员城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
 cities-count = { $without }{ $cities }共有{ $count }座。

@@ -88,6 +88,7 @@ cities-none = 截至{ $date }，{ $without }公告的名單中沒有{ $cities }�
 cities-none-japan-field = 截至{ $date }，日本沒有城市以{ $field }領域加入。
 cities-note-other-fields = 設計以外的領域，公告只列出日本的會員城市。
 cities-note-years = 公告只註明日本城市和2019年加入城市的加入年份，其餘城市都在2019年之前加入。
+cities-unsorted = 公告沒有按地區或都道府縣區分日本的會員城市。
 cities-unlisted-field = 公告沒有列出日本以外的{ $field }領域會員城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
 cities-count = { $without }{ $cities }共有{ $count }座。

@@ -139,7 +139,7 @@ def _entries(knowledge: Knowledge) -> Iterator[Entry]:
     for lexicon in knowledge.lexicons.values():
         japanese = readings if knowledge.languages[lexicon.language].spacy == "ja" else None
         yield from _concept_entries(lexicon, japanese)
-        yield from _name_entries(lexicon, japanese)
+        yield from _name_entries(lexicon, japanese, knowledge)
         for number, forms in lexicon.ordinals.items():
             for form in forms:
                 yield Entry("ordinal", str(number), form, lexicon.language)
@@ -160,13 +160,20 @@ def _forms(kind: str, id: str, form: str, language: str, readings: Readings | No
         yield Entry(kind, id, spoken, language)
 
 
-def _name_entries(lexicon: Lexicon, readings: Readings | None) -> Iterator[Entry]:
+def _name_entries(lexicon: Lexicon, readings: Readings | None, knowledge: Knowledge) -> Iterator[Entry]:
     """Names in their own script hold everywhere; Latin words that are also words ("us") only at home."""
     for (kind, id), name in lexicon.names.items():
+        read_aloud = readings if _is_read_aloud(knowledge, kind, id) else None
         for form in _plain_forms(name):
             yield Entry(kind, id, form, COMMON if _is_safe_everywhere(kind, form) else lexicon.language)
-            if readings and (spoken := _reading(form, readings)):
+            if read_aloud and (spoken := _reading(form, read_aloud)):
                 yield Entry(kind, id, spoken, lexicon.language)
+
+
+def _is_read_aloud(knowledge: Knowledge, kind: str, id: str) -> bool:
+    """Places abroad and areas are in hiragana other words: 長沙 is ちょうさ, a survey; 香川 is in 何かがわ…."""
+    home = knowledge.cities[knowledge.home].country
+    return kind != "place" or (knowledge.places.get(id) == home and id not in knowledge.areas)
 
 
 def _plain_forms(name: Name) -> Iterator[str]:
