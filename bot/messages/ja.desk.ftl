@@ -15,6 +15,7 @@ desk-not-allowed = この操作をする権限がありません。
 desk-login = ID
 desk-password = パスワード
 desk-or-more = { $count }以上
+desk-chart = グラフ
 desk-all = すべて
 desk-states = 状況
 desk-search = 検索（番号・質問・名前・連絡先）

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 720, 220, 48, 28, 10
 _ROW = 26
+_WIDEST = 60  # a column of few
 _LABEL = 220
 _MOST_LABELS = 12
 
@@ -20,7 +21,8 @@ def columns(values: Sequence[tuple[str, int]], title: str) -> Markup:
         x, y = _LEFT + place * inner, _HEIGHT - _BOTTOM - height
         shape = 'x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"'
         bar = f'<rect class="bar" {shape}><title>{{}}: {{}}</title></rect>'
-        parts.append(Markup(bar).format(x + inner * 0.1, y, inner * 0.8, height, label, value))
+        width = min(inner * 0.8, _WIDEST)
+        parts.append(Markup(bar).format(x + (inner - width) / 2, y, width, height, label, value))
         if place % (len(values) // _MOST_LABELS + 1) == 0:
             text = '<text class="axis" x="{:.1f}" y="{}" text-anchor="middle">{}</text>'
             parts.append(Markup(text).format(x + inner / 2, _HEIGHT - 8, label))
