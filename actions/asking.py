@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from bot.knowledge.frame import Frame, from_slots
+from bot.knowledge.frame import SINCE, UNTIL, Frame, from_slots
 from bot.knowledge.load import load
 from bot.knowledge.model import Fact, Knowledge
 from bot.messages.render import Renderer
@@ -60,6 +60,21 @@ class Asking:
     def years(self) -> tuple[int, ...]:
         """Return the years mentioned."""
         return tuple(int(year) for year in self.frame.ids("year"))
+
+    @property
+    def since(self) -> int | None:
+        """Return the first year that the question admits, if it names one."""
+        return max(map(int, self.frame.ids(SINCE)), default=None)
+
+    @property
+    def until(self) -> int | None:
+        """Return the last year that the question admits, if it names one."""
+        return min(map(int, self.frame.ids(UNTIL)), default=None)
+
+    @property
+    def claimed(self) -> tuple[int, ...]:
+        """Return the years that the question takes for the year of something ("a member since 2015")."""
+        return self.years or (() if self.until else tuple(map(int, self.frame.ids(SINCE))))
 
     def contact(self) -> dict[str, str]:
         """Return the section and its phone number, for texts that name both."""

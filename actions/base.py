@@ -11,8 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import commands, reply
 from actions.answer import ERROR, NOT_IN_SOURCE, Answer
 from actions.asking import Asking, from_question
+from actions.suggestions import remaining
 from actions.topics import answer
-from bot.knowledge.frame import CITY, ORDINAL, Frame
+from bot.knowledge.frame import CITY, LISTING, ORDINAL, PAST, Frame
 from bot.knowledge.load import load
 from bot.messages.render import plain_ruby
 
@@ -39,7 +40,8 @@ class TopicAction(Action):
         except Exception:
             logger.exception("answering failed: %s", [asking.intent for asking in askings])
             answers = [_failure(askings[0])]
-        send(dispatcher, reply.combine(answers), language, askings[0].intent, _text(tracker))
+        made = remaining(askings, reply.combine(answers))
+        send(dispatcher, made, language, askings[0].intent, _text(tracker))
         return remember(tracker, list(zip(askings, answers, strict=False)), language)
 
 
@@ -75,8 +77,8 @@ def language_of(tracker: Tracker) -> tuple[str, str | None]:
 def _picked(asking: Asking) -> Asking:
     """Replace "the second one" by the second city of the last list."""
     for number in asking.frame.ids(ORDINAL):
-        index = int(number) - 1
-        if asking.follow_up and 0 <= index < len(asking.listed):
+        index = int(number) - (1 if int(number) > 0 else 0)  # -1 is the last one
+        if asking.follow_up and -len(asking.listed) <= index < len(asking.listed):
             kept = tuple(entity for entity in asking.frame.entities if entity[0] not in (ORDINAL, CITY))
             concepts = tuple(
                 c for c in asking.frame.concepts if c not in ("list", "which", "how_many", "new", "before")
@@ -87,10 +89,9 @@ def _picked(asking: Asking) -> Asking:
 
 
 def _named_only(entities: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """A city picked from a list needs no filter any more."""
-    return tuple(
-        entity for entity in entities if entity[0] not in ("country", "region", "field", "year", "place")
-    )
+    """A city picked from a list needs no filter any more; a later question may return to the list."""
+    filters = {entity: (f"{PAST}{entity[0]}", entity[1]) for entity in entities if entity[0] in LISTING}
+    return tuple(filters.get(entity, entity) for entity in entities if entity[0] != "place")
 
 
 def _text(tracker: Tracker) -> str:

@@ -91,7 +91,7 @@ def _headline_of_list(asking: Asking, wanted: CityFilter, found: Sequence[City])
     if wanted == CityFilter(countries=frozenset({JAPAN})):
         return say.text("cities-list-japan", count=count, date=date)
     if wanted in (CityFilter(joined=NEW), CityFilter(fields=DESIGN, joined=NEW)):
-        return say.text("cities-list-new", count=count)
+        return say.text("cities-list-new", count=count, number=say.text("part-number", count=count))
     return None
 
 
@@ -105,9 +105,9 @@ def as_shown(asking: Asking, found: Sequence[City]) -> tuple[str, ...]:
 
 def _grouping(asking: Asking, found: Sequence[City]) -> str | None:
     """Return by what a list is grouped: several fields by field, many cities of several continents by those."""
-    if len({city.field for city in found}) > 1 and len(found) <= 2 * _LONG:
-        return "field"
     continents = {query.continent_of(asking.knowledge, city.country) for city in found}
+    if len({city.field for city in found}) > 1 and (len(found) <= 2 * _LONG or len(continents) == 1):
+        return "field"
     return "continent" if len(found) > _LONG and len(continents) > 1 else None
 
 
@@ -135,7 +135,9 @@ def _grouped(asking: Asking, found: Sequence[City], by: str, details: Shown) -> 
     for key, members in _groups(asking, found, by).items():
         cities, group = [city_line(asking, city, details) for city in members], say.name(kind, key)
         if say.row.ruby:
-            lines.append(f"{say.text('part-group', id=key, group=group, items='').rstrip()}\n{bullets(cities)}")
+            lines.append(
+                f"{say.text('part-group', id=key, group=group, items='').rstrip()}\n{bullets(cities)}"
+            )
         else:
             lines.append(say.text("part-group", id=key, group=group, items=say.listed(cities)))
     return "\n" + "\n\n".join(lines) if say.row.ruby else bullets(lines)

@@ -137,7 +137,7 @@ def _wrong_year(asking: Asking, city: City) -> Answer:
 def _about_place(asking: Asking, place: str) -> Answer:
     """A city that is not on the lists: the lists are complete for Japan and for design, not beyond."""
     say = asking.say
-    name = say.name("place", place)
+    name = _place_name(asking, place)
     if is_japanese_place(asking, place):
         line = say.text("city-not-member-japan", city=name, date=asking.as_of)
         return answered(line, facts=["japan.cities"])
@@ -147,6 +147,12 @@ def _about_place(asking: Asking, place: str) -> Answer:
         return answered(line, facts=["design.cities_after"])
     line = say.text("city-not-listed", city=name, count=count)
     return Answer(NOT_IN_SOURCE, (line, say.text("unstated-contact", **asking.contact())), ())
+
+
+def _place_name(asking: Asking, place: str) -> str:
+    """Return the name of a place; our own, with its reading, comes before that of CLDR ("asia/tokyo")."""
+    own = place.rpartition("/")[2]
+    return asking.say.name("place", own if own in asking.knowledge.places else place)
 
 
 def is_japanese_place(asking: Asking, place: str) -> bool:

@@ -15,6 +15,8 @@ def overview(asking: Asking) -> Answer:
     """Say that the city is a member, since when and in which field."""
     if wrong := _premise(asking):
         return wrong
+    if polarity.asked(asking) and max(_places_named(asking), default=1) > 1:
+        return rank(asking)
     verdict = polarity.joined_so(asking, asking.knowledge.cities[asking.home])
     if verdict is False and polarity.asked(asking):
         return designation_date(asking)

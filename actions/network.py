@@ -1,7 +1,11 @@
 """Answers about UNESCO, the Creative Cities Network, its purpose and its seven fields."""
 
+from actions import polarity
 from actions.answer import Answer, answered
 from actions.asking import Asking
+from actions.filters import JAPAN
+from actions.tallies import fields_of_japan
+from bot.knowledge.frame import NOT
 
 _NEXT = ("suggest-fields", "suggest-count", "suggest-japan", "suggest-designation-date")
 
@@ -40,12 +44,14 @@ def purpose(asking: Asking) -> Answer:
 
 def fields(asking: Asking) -> Answer:
     """List the fields, or say whether a field asked about is one of them."""
+    if JAPAN in (*asking.frame.ids("country"), *asking.frame.ids(f"{NOT}country")):
+        return fields_of_japan(asking)
     say, asked = asking.say, asking.frame.ids("field")
     names = say.names("field", asking.knowledge.fields)
-    if len(asked) == 1 and asking.frame.has("whether"):
+    if len(asked) == 1 and polarity.is_question(asking):
         line = say.text("network-field-yes", field=say.name("field", asked[0]), fields=names)
-    elif asking.foreign and asking.frame.has("whether") and not asked:
-        line = say.text("network-field-no", fields=names)
+    elif _names_another(asking) and polarity.is_question(asking) and not asked:
+        line = say.text("network-field-no", fields=names, date=asking.as_of)
     else:
         line = say.text("network-fields", fields=names)
     note = (
@@ -55,6 +61,11 @@ def fields(asking: Asking) -> Answer:
     )
     suggestions = ("suggest-designation-field", "suggest-japan", "suggest-design")
     return answered(line, note, facts=_fields(asking), suggestions=suggestions)
+
+
+def _names_another(asking: Asking) -> bool:
+    """Tell whether something is named that is no field ("is architecture a field?": such words mean `field`)."""
+    return bool(asking.foreign) or asking.frame.concepts.count("field") > 1
 
 
 def _fields(asking: Asking) -> list[str]:

@@ -9,7 +9,20 @@ _ASPECTS = ("when", "where", "who", "why", "how_many", "how_often", "how", "whic
 _MEMBERSHIP = ("member", "design_city", "creative_city", "network", "new", "before")
 # Beside these a question asks for more than membership, field and year ("still", "the only", "famous").
 _PLAIN = frozenset(
-    {*_MEMBERSHIP, "whether", "city", "field", "unesco", "home", "it", "and", "domestic", "after", "number"}
+    {
+        *_MEMBERSHIP,
+        "whether",
+        "city",
+        "field",
+        "unesco",
+        "home",
+        "it",
+        "and",
+        "or",
+        "domestic",
+        "after",
+        "number",
+    }
 )
 # The ways in which people ask without a question mark; after "and Kobe?" the mark alone asks for no yes or no.
 _MARK = re.compile(r"[?？]\s*$")
@@ -19,7 +32,7 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 # Denied in the question, yes and no change their meaning from language to language.
-_DENIED = re.compile(r"아니|아닌|아냐|않|안 |못 |じゃな|ではな|でな|ません|てな|不是|没|沒|未|唔")
+_DENIED = re.compile(r"아니|아닌|아냐|않|안 |못 |じゃな|ない|なかっ|なく|ません|不是|没|沒|未|唔")
 _OPEN = re.compile(r"是不是|有没有|有沒有|係唔係")
 
 
@@ -53,10 +66,17 @@ def joined_so(asking: Asking, city: City) -> bool | None:
         return None
     year = asking.knowledge.document.as_of.year
     if limit := _limit(asking):
-        return city.joined <= limit if city.joined is not None else limit >= year - 1 or None
+        return _by(city, limit, year)
     if frame.has("before") and not asking.years:
         return city.joined != year
     return city.joined == year if frame.has("new") else True
+
+
+def _by(city: City, limit: int, year: int) -> bool | None:
+    """Tell whether a city joined by then; in the very year "before" may or may not include it."""
+    if city.joined is None:
+        return limit >= year - 1 or None
+    return None if city.joined == limit else city.joined < limit
 
 
 def _claims(asking: Asking) -> bool:

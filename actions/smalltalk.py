@@ -17,9 +17,18 @@ _KEYS = {
 
 def reply(asking: Asking) -> Answer:
     """Reply in kind; a greeting and a complaint come with what to do next."""
-    line = asking.say.text(_KEYS[asking.intent], **asking.contact())
+    line = asking.say.text(_KEYS[asking.intent], **asking.contact(), time=_time_of_day(asking))
     suggestions = () if asking.intent in ("say_goodbye", "thank") else _FIRST
     return Answer(SMALLTALK, (line,), suggestions=suggestions)
+
+
+def _time_of_day(asking: Asking) -> str:
+    """Return the time of day that a greeting tells ("good morning"), or "day"."""
+    text = asking.text.lower()
+    for time in ("morning", "evening"):
+        if any(word in text for word in asking.say.text(f"words-{time}").split("|")):
+            return time
+    return "day"
 
 
 ANSWERS = dict.fromkeys(_KEYS, reply)

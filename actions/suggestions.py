@@ -29,7 +29,8 @@ def remaining(askings: Sequence[Asking], made: Answer) -> Answer:
 
 def _is_answered(asking: Asking, made: Answer, key: str) -> bool:
     intent, entities = SUGGESTIONS[key]
-    if key in _COVERED.get(asking.intent, ()):
+    events = [fact for fact in made.facts if fact.startswith("event.")]
+    if key in _COVERED.get(asking.intent, ()) or events == [f"event.{entities.get('event')}"]:
         return True
     if intent != asking.intent:
         return False

@@ -12,6 +12,7 @@ from bot.knowledge.model import Knowledge
 from bot.text.normalize import KATAKANA, script_of
 
 _LANGUAGE = "lang_"
+_EDGES = ("first", "last")  # ordinals of the same form are read only when nothing else is said
 _RANK = "rank"  # "second" is a rank as well as the second of a list
 
 
@@ -90,7 +91,7 @@ def _from_cldr(knowledge: Knowledge, code: str) -> Iterator[tuple[str, str, str]
 def _is_clash(kind: str, id: str, form: str, concept: str, word: str) -> bool:
     if concept == id or (kind in ("country", "region") and concept.startswith(_LANGUAGE)):
         return False
-    if kind == "ordinal" and concept == _RANK:
+    if kind == "ordinal" and concept in (_RANK, *_EDGES):
         return False
     return not _is_katakana(form) or _is_katakana(word)
 

@@ -14,7 +14,8 @@ KINDS = {
     "cities": "city", "countries": "country", "regions": "region", "fields": "field",
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
-ORDINALS = "ordinals"
+ORDINALS, YEARS = "ordinals", "years"
+_BOUNDS = ("since", "until", "before", "after", "decade")
 _CITY_STATE = ({"city", "country"}, {"place", "country"})
 _PICKED = range(2, 11)  # "the second one" to "the tenth one"; the first is the concept `first`
 
@@ -31,6 +32,7 @@ def name_findings(project: Project, knowledge: Knowledge) -> Iterator[Finding]:
         yield from _shared(where, raw)
         if not row.get("understands"):
             yield from _missing_ordinals(where, raw)
+        yield from _odd_years(where, raw, whole=not row.get("understands"))
 
 
 def _all_organisations(project: Project) -> set[str]:
@@ -69,7 +71,7 @@ def _missing(
 def _unknown(where: str, raw: Mapping[str, Any], knowledge: Knowledge) -> Iterator[Finding]:
     known = needed(knowledge, set())
     known |= {"countries": list(knowledge.country_regions), "places": list(knowledge.places)}
-    for table in sorted(set(raw) - {*KINDS, ORDINALS}):
+    for table in sorted(set(raw) - {*KINDS, ORDINALS, YEARS}):
         yield Finding(f"{where} {table}", "the table is unknown", f"use one of {', '.join(KINDS)}")
     for table, ids in known.items():
         for id, _ in rows(raw, table):
@@ -82,6 +84,20 @@ def _missing_ordinals(where: str, raw: Mapping[str, Any]) -> Iterator[Finding]:
     if missing:
         problem = f"no words for {', '.join(missing)}"
         yield Finding(f"{where} {ORDINALS}", problem, "add how people pick from a list")
+
+
+def _odd_years(where: str, raw: Mapping[str, Any], *, whole: bool) -> Iterator[Finding]:
+    """Yield bounds of years that are missing or unknown, and forms without one place for the year."""
+    years = raw.get(YEARS) or {}
+    for bound in _BOUNDS if whole else ():
+        if not years.get(bound):
+            yield Finding(f"{where} {YEARS}.{bound}", "no words", "add how a year bounds a time (see en.yml)")
+    for bound, texts in years.items():
+        if bound not in _BOUNDS:
+            yield Finding(f"{where} {YEARS}.{bound}", "the bound is unknown", f"use {', '.join(_BOUNDS)}")
+        for text in texts or ():
+            if str(text).count("{}") != 1:
+                yield Finding(f"{where} {YEARS}.{bound} {text}", "no single {} for the year", "write it once")
 
 
 def forms(raw: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

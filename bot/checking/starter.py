@@ -14,7 +14,7 @@ from fluent.syntax.serializer import serialize_comment, serialize_message
 
 from bot.checking import catalogs
 from bot.checking.examples import examples
-from bot.checking.names import ORDINALS, needed
+from bot.checking.names import ORDINALS, YEARS, needed
 from bot.checking.project import Project, rows
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
@@ -109,6 +109,8 @@ def _names(project: Project, knowledge: Knowledge, new: NewLanguage) -> str:
     lines += ["countries:", "places:", f"{ORDINALS}:"]
     for number, texts in (sample.get(ORDINALS) or {}).items():
         lines.append(f"  # {number}: [{', '.join(map(str, texts[:2]))}]")
+    lines.append(f"{YEARS}:")
+    lines += [f'  # {bound}: ["{texts[0]}"]' for bound, texts in (sample.get(YEARS) or {}).items()]
     return "\n".join(lines) + "\n"
 
 

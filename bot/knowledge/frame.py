@@ -4,11 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 CITY, ORDINAL = "city", "ordinal"
+YEAR, SINCE, UNTIL = "year", "since", "until"  # in that year; in it or later; in it or earlier
+YEARS = frozenset({YEAR, SINCE, UNTIL})
 NOT = "not_"  # prefix of the kind of an entity that is ruled out ("outside Japan")
 SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
 UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
+PAST = "past_"  # prefix of the kind of an entity that an earlier question named, to be taken up again
+_FILTERS = ("new", "before", "domestic")  # relations that narrow a list, until another is named
+_REASONED = (CITY, "event", "place")
+_COMPARING = ("first", "earlier", "later", "or", "last")
+_KEPT_CITIES = 1  # "which of the two?" means the last two
 POINTERS = frozenset({"how_about", "it"})  # they say that the subject stands in the conversation
-_FILTER_KINDS = ("city", "country", "region", "field", "year", "event", "place", "organisation")
+_FILTER_KINDS = ("city", "country", "region", "field", *sorted(YEARS), "event", "place", "organisation")
+LISTING = frozenset({"country", "region", "field", *YEARS})  # kinds that narrow a list
 _SHARED_TOPICS = frozenset({"city", "country", "region", "field", "member"})  # they fit many questions
 _ASKED_TOPICS = frozenset({"field", "country"})  # "the field?", "which country?": asked for by their name
 
@@ -53,6 +61,7 @@ def features(frame: Frame, home: str) -> dict[str, float]:
 
 def _entity_features(frame: Frame, home: str) -> set[str]:
     plain = [(kind.removeprefix(NOT), id) for kind, id in frame.entities if kind != f"{NOT}{CITY}"]
+    plain = [(YEAR if kind in YEARS else kind, id) for kind, id in plain]
     kinds = {f"k:{'home' if kind == CITY and id == home else kind}" for kind, id in plain}
     others = [id for id in frame.ids(CITY) if id != home]
     if len(others) + ("k:home" in kinds) > 1:
@@ -92,15 +101,31 @@ class Roles:
 
     def _stands_alone(self, frame: Frame, previous: Frame, home: str) -> bool:
         """Tell whether a question about cities, fields or joining needs nothing of the one before."""
-        if frame.has("how_many") and frame.has("field"):
+        if frame.has("how_many", "which") and frame.has("field"):
+            return True
+        if any(frame.ids(kind) for kind in YEARS) and frame.has("start", "history", "event", "held"):
+            return True
+        if frame.has("most") and (frame.has("country") or len(frame.ids("country")) > 1):
+            return True
+        if frame.has("city", "design_city", "creative_city", "member") and len(frame.entities) > 1:
             return True
         if frame.has("member") and frame.entities:
             return True
         if frame.has("member") and self.count(frame, ASPECT):
             return not set(previous.ids(CITY)) - {home}  # "when did it join", after another city
         if frame.has("city") and self.count(frame, ASPECT):
-            return not any(previous.ids(kind) for kind in ("country", "region", "field", "year"))
+            return not any(previous.ids(kind) for kind in ("country", "region", "field", *YEARS))
         return False
+
+    def beside(self, previous: Frame | None, new: Frame) -> Frame:
+        """Return a question about one city that keeps in mind the cities asked about before it."""
+        if previous is None or len(new.ids(CITY)) != 1:
+            return new
+        cities = [
+            e for e in previous.entities if e[0].removeprefix(PAST) == CITY and e[1] not in new.ids(CITY)
+        ]
+        past = tuple((f"{PAST}{CITY}", id) for _, id in cities[-_KEPT_CITIES:])
+        return Frame(new.concepts, (*new.entities, *past))
 
     def complete(self, previous: Frame, new: Frame) -> Frame:
         """Return the new question completed from the previous one.
@@ -115,28 +140,62 @@ class Roles:
         if new.ids(CITY) or set(previous.ids(CITY)):
             topics = [c for c in topics if c != "home"]  # the city named is meant, not "ours"
         relations = [c for c in self.of(new, RELATION) if c not in POINTERS]
-        if not self.of(new, ASPECT) and not relations:
-            relations = list(self.of(previous, RELATION))
+        if not relations:
+            kept = self.of(previous, RELATION)
+            relations = [c for c in kept if c in _FILTERS] if self.of(new, ASPECT) else list(kept)
+        elif new.has("most", "or", "first", "last", "how_many"):
+            relations += [c for c in self.of(previous, RELATION) if c in _FILTERS]
         concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))
         if new.has("why"):  # a reason is asked of the matter, not of a filter
-            return Frame(
-                concepts, tuple(e for e in (*previous.entities, *new.entities) if e[0] in (CITY, "event"))
-            )
+            return Frame(concepts, tuple(e for e in (*previous.entities, *new.entities) if e[0] in _REASONED))
+        if new.has(*_COMPARING) and not new.entities and (cities := _cities_so_far(previous)):
+            return Frame(concepts, cities)
         return Frame(concepts, _merged_entities(previous, new))
 
 
+def _cities_so_far(previous: Frame) -> tuple[tuple[str, str], ...]:
+    """Return the cities asked about one after the other ("Kobe? And Nagoya? Who was first?")."""
+    cities = dict.fromkeys((*previous.ids(f"{PAST}{CITY}"), *previous.ids(CITY)))
+    return tuple((CITY, id) for id in cities) if len(cities) > 1 else ()
+
+
 def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]:
-    kinds = {kind for kind, _ in new.entities}
+    kinds = {kind.removeprefix(NOT) for kind, _ in new.entities}
+    old = _taken_up(previous.entities, kinds, points=new.has("it"))
     replaced = set(kinds)
     if kinds & {"country", "region"}:
         replaced |= {"country", "region", "city", "place"}
     if kinds & {"city", "place"}:
-        replaced |= {"city", "place", "country", "region", "field", "year"}
-    if "year" in kinds:
-        replaced.add("event")
+        replaced |= {"city", "place", *LISTING}
+    if kinds & YEARS:
+        replaced |= {"event", *YEARS}
     kept = [
         (kind, id)
-        for kind, id in previous.entities
-        if kind not in replaced and kind.removeprefix(NOT) in _FILTER_KINDS
+        for kind, id in old
+        if kind not in replaced
+        and kind.removeprefix(NOT) not in replaced
+        and kind.removeprefix(NOT) in _FILTER_KINDS
     ]
-    return (*kept, *new.entities)
+    return (*kept, *new.entities, *_past(old, kinds))
+
+
+def _taken_up(
+    entities: tuple[tuple[str, str], ...], kinds: set[str], *, points: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return to the list when a filter follows a city picked from it ("and those in film?")."""
+    listed = any(
+        kind.removeprefix(NOT) in LISTING or kind.removeprefix(PAST) in LISTING for kind, _ in entities
+    )
+    if points or not listed or not kinds or kinds - LISTING or not any(kind == CITY for kind, _ in entities):
+        return entities
+    filters = tuple((k.removeprefix(PAST), id) for k, id in entities if k.removeprefix(PAST) in LISTING)
+    return tuple(dict.fromkeys(filters))
+
+
+def _past(entities: tuple[tuple[str, str], ...], kinds: set[str]) -> tuple[tuple[str, str], ...]:
+    """Keep what a city replaces: the cities before it, and the filters of the list it was in."""
+    if not kinds & {"city", "place"}:
+        return tuple(entity for entity in entities if entity[0].startswith(PAST))
+    cities = [entity for entity in entities if entity[0].removeprefix(PAST) == CITY][-_KEPT_CITIES:]
+    filters = [entity for entity in entities if entity[0].removeprefix(PAST) in LISTING]
+    return tuple(dict.fromkeys((f"{PAST}{kind.removeprefix(PAST)}", id) for kind, id in (*filters, *cities)))

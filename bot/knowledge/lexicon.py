@@ -41,6 +41,7 @@ def _lexicon(
         names,
         {id: tuple(map(str, forms or ())) for id, forms in words.items()},
         ordinals,
+        {bound: tuple(forms) for bound, forms in (raw.get("years") or {}).items()},
     )
 
 

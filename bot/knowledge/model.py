@@ -124,6 +124,7 @@ class Lexicon:
     names: Mapping[tuple[str, str], Name]
     concepts: Mapping[str, tuple[str, ...]]
     ordinals: Mapping[int, tuple[str, ...]]
+    years: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # since, until, … to forms with {}
 
 
 @dataclass(frozen=True, slots=True)

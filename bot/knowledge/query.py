@@ -15,7 +15,7 @@ class CityFilter:
     """Which cities are meant; an empty set or None does not narrow.
 
     `joined`: NEW (with the designation of 2019) or OLD (before it). `years`: joined in one of these;
-    `before_year`/`after_year`: joined earlier/later than that year. `exclude`: city ids left out.
+    `from_year`/`to_year`: joined in that year or later/earlier. `exclude`: city ids left out.
     `without` holds fields, countries and regions that are ruled out ("outside Asia").
     """
 
@@ -24,8 +24,8 @@ class CityFilter:
     regions: frozenset[str] = frozenset()
     years: frozenset[int] = frozenset()
     joined: str | None = None
-    before_year: int | None = None
-    after_year: int | None = None
+    from_year: int | None = None
+    to_year: int | None = None
     exclude: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
 
@@ -65,9 +65,9 @@ def _admits(knowledge: "Knowledge", wanted: CityFilter, city: "City", year: int)
 def _admits_year(wanted: CityFilter, city: "City", year: int) -> bool:
     if wanted.years and city.joined not in wanted.years:
         return False
-    if wanted.before_year is not None and not is_before(city, wanted.before_year, year):
+    if wanted.to_year is not None and not is_before(city, wanted.to_year + 1, year):
         return False
-    return wanted.after_year is None or (city.joined or 0) > wanted.after_year
+    return wanted.from_year is None or (city.joined or 0) >= wanted.from_year
 
 
 def is_before(city: "City", limit: int, year: int) -> bool:
@@ -132,6 +132,11 @@ def continent_of(knowledge: "Knowledge", country: str) -> str:
 def events_in(knowledge: "Knowledge", year: int) -> tuple["Event", ...]:
     """Return the events that the announcement places in a year (a first edition, not each repetition)."""
     return tuple(event for event in knowledge.events.values() if year in event.years)
+
+
+def joined_in(knowledge: "Knowledge", year: int) -> tuple["City", ...]:
+    """Return the cities that the announcement says joined in a year."""
+    return tuple(city for city in knowledge.cities.values() if city.joined == year)
 
 
 def new_members(knowledge: "Knowledge") -> int:

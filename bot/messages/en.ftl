@@ -129,6 +129,7 @@ cities-one = { $timed ->
    *[no] There is one { $cities }: { $city }.
   }
 cities-list-design = As of { $date }, { $count } cities were members in the field of Design: { $before } earlier members and { $new } that joined in 2019.
+# There is also $number
 cities-list-new = { $count } cities joined in the field of Design in 2019:
 cities-list-japan = { $count } Japanese cities were members as of { $date }:
 cities-list-all = As of { $date }, the network had { $total } cities. The announcement names { $count } of them: all design cities, and the Japanese cities of the other fields.
@@ -291,7 +292,14 @@ emergency-suicide = You are not alone. Please talk to someone now: 0120-279-338 
 emergency-disaster = Get to safety first. Fire and ambulance: 119. Police: 110.
 
 ## Small talk
-smalltalk-greeting = Hello! I am an automatic assistant. I answer questions about Asahikawa, UNESCO City of Design.
+smalltalk-greeting = { $time ->
+    [morning] Good morning!
+    [evening] Good evening!
+   *[day] Hello!
+  } I am an automatic assistant of the City of Asahikawa. I answer questions about Asahikawa, UNESCO City of Design.
+# By these words a greeting tells the time of day; | stands between them
+words-morning = morning
+words-evening = evening
 smalltalk-goodbye = Goodbye, and thank you for your interest in Asahikawa.
 smalltalk-thanks = You are welcome.
 smalltalk-praise = Thank you very much!

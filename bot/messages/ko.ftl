@@ -36,10 +36,10 @@ answer-no = 아니요, { $text }
 phrase = { $timed ->
     [yes] { $joined } 가입한{" "}
    *[no] {""}
-  }{ $without }{ $id ->
+  }{ $id ->
     [none] {""}
    *[other] { $field } 분야의{" "}
-  }{ $where ->
+  }{ $without }{ $where ->
     [yes] { $place }{" "}
    *[no] {""}
   }{ $timed ->
@@ -156,7 +156,7 @@ history-year-none = { $year }년의 일은 발표문에 나와 있지 않습니�
 event-symposium = { $year }년: 아사히카와 디자인 심포지엄(旭川デザインシンポジウム). 아사히카와시 디자인 활동의 출발점입니다.
 event-symposium-told = 아사히카와 디자인 심포지엄(旭川デザインシンポジウム)은 { $year }년에 열렸으며, 아사히카와시 디자인 활동의 출발점이 되었습니다.
 event-forum = { $years }: 해외 디자이너를 초청해 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)를 열었습니다.
-event-forum-told = 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)는 { $years }에 해외 디자이너를 초청해 열렸습니다.
+event-forum-told = 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)는 { $years }에 해외 디자이너를 초청해 개최되었습니다.
 event-ifda = { $year }년부터 { $every }년에 한 번: 국제 가구 디자인 페어 아사히카와(IFDA)를 열어, 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴해 왔습니다.
 event-ifda-told = 국제 가구 디자인 페어 아사히카와(IFDA)는 { $year }년부터 { $every }년에 한 번 열리고 있습니다. 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴하는 행사입니다.
 event-design_week = { $year }년부터 해마다: 아사히카와 디자인 위크(旭川デザインウィーク)를 열어 시민에게 디자인을 알리고 있습니다.
@@ -230,6 +230,8 @@ emergency-disaster = 먼저 안전한 곳으로 피하십시오. 화재·구급�
 
 ## 인사
 smalltalk-greeting = 안녕하십니까? 아사히카와시 자동 응답 도우미입니다. 유네스코 디자인 창의도시 아사히카와에 관한 질문에 답해 드립니다.
+words-morning = 좋은 아침|굿모닝
+words-evening = 좋은 저녁|굿이브닝
 smalltalk-goodbye = 아사히카와에 관심을 가져 주셔서 감사합니다. 안녕히 가십시오.
 smalltalk-thanks = 도움이 되었다니 기쁩니다.
 smalltalk-praise = 따뜻한 말씀 감사합니다!

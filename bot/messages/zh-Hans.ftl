@@ -166,7 +166,7 @@ plan-events = 继续举办设计活动
 plan-talent = 培养设计人才
 plan-resources = 将饮食、文化、自然等本地资源结合起来，综合利用
 plan-exchange = 与其他成员城市开展交流
-plan-outreach = 向世界宣传旭川
+plan-outreach = 向世界宣传旭川的魅力
 plan-region = 激发地区活力
 plan-sdgs = 为实现联合国可持续发展目标（SDGs）作出贡献
 plan-urban = 推进可持续的城市建设
@@ -209,7 +209,13 @@ emergency-suicide = 如果您或身边的人有轻生的念头，请不要独自
 emergency-disaster = 请先确保自身安全。火警和急救：119。报警：110。
 
 ## 寒暄
-smalltalk-greeting = 您好！我是旭川市的自动问答程序，可以回答有关联合国教科文组织“设计之都”旭川的问题。
+smalltalk-greeting = { $time ->
+    [morning] 早上好！
+    [evening] 晚上好！
+   *[day] 您好！
+  }我是旭川市的自动问答程序，可以回答有关联合国教科文组织“设计之都”旭川的问题。
+words-morning = 早上好|早安|上午好
+words-evening = 晚上好
 smalltalk-goodbye = 再见，感谢您关注旭川。
 smalltalk-thanks = 不客气。
 smalltalk-praise = 非常感谢！

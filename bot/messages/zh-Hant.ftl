@@ -209,7 +209,13 @@ emergency-suicide = 如果您或身邊的人有輕生的念頭，請不要獨自
 emergency-disaster = 請先確保自身安全。消防與救護：119。報警：110。
 
 ## 寒暄
-smalltalk-greeting = 您好！我是旭川市的自動問答程式，可以回答聯合國教科文組織「設計之都」旭川的相關問題。
+smalltalk-greeting = { $time ->
+    [morning] 早安！
+    [evening] 晚上好！
+   *[day] 您好！
+  }我是旭川市的自動問答程式，可以回答聯合國教科文組織「設計之都」旭川的相關問題。
+words-morning = 早安|早上好|早晨
+words-evening = 晚上好
 smalltalk-goodbye = 再見，謝謝您對旭川的關心。
 smalltalk-thanks = 不客氣。
 smalltalk-praise = 非常謝謝您！

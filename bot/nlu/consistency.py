@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.frame import CITY, META, NOT, SUBJECT, Frame, Roles
+from bot.knowledge.frame import CITY, META, NOT, SUBJECT, YEARS, Frame, Roles
 
 OUT_OF_SCOPE, UNSTATED, CLARIFY = "out_of_scope", "ask_unstated", "clarify"
 SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
@@ -66,10 +66,13 @@ _BESIDE_LISTS = frozenset(
 _ABOUT_HERE = frozenset(
     {"ask_designation", "ask_designation_date", "ask_designation_reason", "ask_designation_field"}
 )
+_COMPARING = ("first", "last", "earlier", "later", "or", "rank", "who", "new", "most", "before", "after")
+_COUNTRIES_COUNTED = ("ask_cities", "ask_network", "ask_fields", "ask_city", "ask_designation")
 _OF_FIELDS = ("how_many", "number", "list", "which", "network", "creative_city")
 _EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
-_LIMITS = {"ask_event": 0.2, "ask_history": 0.3}
+_LIMITS = {"ask_event": 0.2, "ask_history": 0.3, "compare_cities": 0.25, "ask_city": 0.4}
+_OTHER_FIELD = 0.6
 # At least one of these concepts, or of the kinds of entity in brackets, must be mentioned.
 _NEEDS: dict[str, tuple[str, ...]] = {
     "ask_designation_date": ("home", "announcement", *_MEMBERS),
@@ -89,7 +92,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What is known of a question when its intent is settled; `strong` counts proofs of the subject,
-    `talking` tells whether the conversation is about it already."""
+    `talking` tells whether the conversation is about it already, `own_fields` are those of the cities named."""
 
     frame: Frame
     strong: int
@@ -97,12 +100,15 @@ class Reading:
     foreign_share: float
     follow_up: bool = False
     talking: bool = False
+    own_fields: tuple[str, ...] = ()
 
 
 def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles: Roles, home: str) -> str:
     """Return the intent that fits the question: the likeliest, a neighbour of it, or out_of_scope."""
     intent = _likeliest(ranking, reading)
     if _is_foreign(intent, reading):
+        return OUT_OF_SCOPE
+    if _names_another_matter(intent, reading, home):
         return OUT_OF_SCOPE
     if intent == "ask_world_heritage" and not _is_about_this(reading, home):
         return OUT_OF_SCOPE
@@ -131,8 +137,24 @@ def _is_foreign(intent: str, reading: Reading) -> bool:
         "sdgs", "plan", *_MEMBERS[1:]
     ):
         return True
+    if intent == "ask_fields" and reading.frame.has("field") and not reading.frame.entities:
+        return reading.foreign_share > _OTHER_FIELD  # "is architecture one of the fields?"
     limit = _LIMITS.get(intent, 0.5) if reading.strong else 0.12
     return reading.foreign_share > limit and not (intent == "ask_city" and reading.frame.has(*_MEMBERS))
+
+
+def _names_another_matter(intent: str, reading: Reading, home: str) -> bool:
+    """Tell whether a city stands beside music, film, ramen, … without a word of joining: its concerts, its food."""
+    frame = reading.frame
+    if reading.follow_up or intent not in ("ask_city", "ask_history", *_ABOUT_HERE, "ask_designation_rank"):
+        return False
+    if frame.has(
+        *_MEMBERS, "field", "city", "whether", "why", "unesco", "it", "application", "not", "negated"
+    ):
+        return False
+    cities = frame.ids(CITY) or ((home,) if frame.has("home") else ())
+    beside = set(frame.ids("field")) - set(reading.own_fields)
+    return bool(cities) and (bool(beside) or frame.has("ramen"))
 
 
 def _is_about_this(reading: Reading, home: str) -> bool:
@@ -165,12 +187,32 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     named = (set(frame.ids(CITY)) - {home}) | set(frame.ids("place"))
     if _speaks_of_language(frame, roles) and intent in _TOLD_OF_SUBJECT:
         return "change_language"
+    if by_city := _of_cities(intent, frame, named, here):
+        return by_city
+    if _asks_fields_of_a_country(intent, frame):
+        return "ask_fields"
+    if (
+        frame.has("most")
+        and intent in ("ask_cities", "ask_fields", "compare_cities", *_BESIDE_LISTS)
+        and not here
+    ):
+        return "ask_city_count"
+    if (
+        intent in _COUNTRIES_COUNTED
+        and frame.has("how_many")
+        and frame.has("country")
+        and not frame.ids("country")
+    ):
+        return "ask_city_count"
+    if intent in (*_ABOUT_HERE, "ask_history") and not here and _asks_who_joined(frame):
+        return "ask_cities"
     if frame.has("population") and frame.has("network", "creative_city") and not here:
         return "ask_city_count"
     if reading.follow_up and intent == "compare_cities" and _asks_whether_first(frame) and not named:
         return "ask_designation_rank"
     if (
         intent == "ask_fields"
+        and not reading.foreign
         and frame.has("member")
         and not frame.has(*_OF_FIELDS)
         and not frame.ids("field")
@@ -197,10 +239,11 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     ):
         return "ask_city"
     if (
-        intent in ("ask_designation", "ask_network")
+        intent in ("ask_designation", "ask_network", "ask_designation_field")
         and reading.foreign
         and not here
-        and _asks_membership(frame)
+        and not (frame.has("field") and not frame.ids("field"))
+        and (_asks_membership(frame) or (bool(frame.ids("field")) and not frame.has("why", "field")))
     ):
         return "ask_city"
     if (
@@ -215,6 +258,32 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     if intent in _ABOUT_HERE and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
         return "ask_history"
     return None
+
+
+def _of_cities(intent: str, frame: Frame, named: set[str], here: bool) -> str | None:
+    """Where named cities are, in which field, whether they are members, is no comparison; why is not told."""
+    if frame.has("why") and named and not here and intent in (*_ABOUT_ONE_CITY, "ask_city"):
+        return UNSTATED
+    if intent == "compare_cities" and named and not frame.has(*_COMPARING):
+        return "ask_city"
+    return None
+
+
+def _asks_fields_of_a_country(intent: str, frame: Frame) -> bool:
+    """Tell whether fields are asked for by country: "which fields have no Japanese city?"."""
+    placed = frame.ids("country") or frame.ids(f"{NOT}country")
+    lists = intent in ("ask_cities", "ask_city_count", "ask_fields", CLARIFY)
+    asked = frame.has("field") and frame.has("which", "how_many", "not", "negated", "what")
+    return (
+        bool(placed) and lists and asked and not frame.ids("field") and not frame.has("city", "design_city")
+    )
+
+
+def _asks_who_joined(frame: Frame) -> bool:
+    """Tell whether a year is given and those are asked for who joined in it ("who joined in 2008?")."""
+    dated = any(frame.ids(kind) for kind in YEARS)
+    asked = frame.has("which", "who", "where", "list", "other", "city", "design_city", "creative_city")
+    return dated and asked and frame.has("member") and not frame.has("when", "it", "event", "whether")
 
 
 def _leaves_count_open(intent: str, frame: Frame, roles: Roles) -> bool:
@@ -250,7 +319,8 @@ def _names_only_a_place(reading: Reading) -> bool:
     """Cities of a country need not be member cities: "how many cities are there in Brazil?"."""
     frame = reading.frame
     placed = frame.ids("country") or frame.ids("region")
-    related = frame.has("home", "new", "announcement", *_MEMBERS) or frame.ids("field") or frame.ids(CITY)
+    named = frame.ids("field") or frame.ids(f"{NOT}field") or frame.ids(CITY)
+    related = frame.has("home", "new", "announcement", "most", *_MEMBERS) or named
     return bool(placed) and not related and not reading.strong
 
 

@@ -16,6 +16,7 @@ from bot.knowledge.frame import (
     SUBJECT,
     TOPIC,
     UNSTATED,
+    YEARS,
     Frame,
     Roles,
 )
@@ -24,13 +25,15 @@ from bot.text.utterance import CITY, Utterance
 OUT_OF_SCOPE = "out_of_scope"
 Array = NDArray[Any]
 _STRONG_KINDS = ("event", "organisation")
-_WEAK_KINDS = ("city", "country", "region", "field", "place", "year")
+_WEAK_KINDS = ("city", "country", "region", "field", "place", *YEARS)
 
 
 def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
     """Count the mentions that prove the subject: its concepts, the city itself, its events."""
     named = len({id for kind, id in frame.entities if kind in _STRONG_KINDS and id != "united_nations"})
     pairs = frame.has("city") and (bool(frame.ids("field")) or frame.has("member"))
+    placed = frame.ids("country") or frame.ids("not_country")
+    pairs = pairs or (frame.has("field") and frame.has("which", "how_many") and bool(placed))
     pairs = pairs or (frame.has("member") and bool(frame.ids(CITY) or frame.ids("place")))
     return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY)) + pairs
 

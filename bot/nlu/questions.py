@@ -18,7 +18,6 @@ SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
 _FEW_FOREIGN = 0.1  # share of the letters
-_FAR = 0.05  # probability of being in scope below which a danger word names no danger (fire insurance)
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
     "field",
@@ -181,18 +180,19 @@ class QuestionReader:
         utterance, frame = example.utterance, example.frame
         if utterance.alarms:
             return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
-        if previous is not None and self._continues(utterance, frame, previous):
-            return self._follow_up(example, previous, language)
+        if previous is not None and (continued := self._continued(utterance, frame, previous)):
+            return self._follow_up(replace(example, frame=continued), previous, language)
         if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
             return Question(CLARIFY, 1.0, 1.0, text, frame)
         if not has_any(frame, self.roles, self.home):
             return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
         if bare := self._bare(utterance, frame):
-            return Question(bare, 1.0, 1.0, text, frame)
+            return Question(bare, 1.0, 1.0, text, self.roles.beside(previous, frame))
         prediction = self.classifier.predict(example)
         if self._is_danger(example, prediction):
             return Question("report_emergency", 1.0, 1.0, text, frame)
-        return self._judged(text, example, prediction, previous is not None)
+        judged = self._judged(text, example, prediction, previous is not None)
+        return replace(judged, frame=self.roles.beside(previous, judged.frame))
 
     def _is_danger(self, example: Example, prediction: Prediction) -> bool:
         """A danger word among much else (a film, the history of a wall) is not a call for help."""
@@ -201,9 +201,15 @@ class QuestionReader:
         if example.frame.has("danger_suicide"):
             return True
         likely = dict(prediction.ranking).get("report_emergency", 0.0)
-        if prediction.in_scope < _FAR:
-            return False
         return likely > 0.5 or (example.utterance.foreign_share < _FEW_FOREIGN and likely > 0.05)
+
+    def _continued(self, utterance: Utterance, frame: Frame, previous: Frame) -> Frame | None:
+        """Return the frame of a follow-up; "no, I meant Nagoya" is one without its "no"."""
+        if frame.entities and frame.has("no", "yes", "thanks"):
+            frame = Frame(
+                tuple(c for c in frame.concepts if c not in ("no", "yes", "thanks")), frame.entities
+            )
+        return frame if self._continues(utterance, frame, previous) else None
 
     def _continues(self, utterance: Utterance, frame: Frame, previous: Frame) -> bool:
         if utterance.foreign_share > self.thresholds.foreign:
@@ -275,7 +281,11 @@ class QuestionReader:
     def _reading(self, example: Example, follow_up: bool = False) -> Reading:
         strong = strong_evidence(example.frame, self.roles, self.home)
         utterance = example.utterance
-        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, follow_up)
+        cities = self.vocabulary.knowledge.cities
+        fields = tuple(cities[id].field for id in (*example.frame.ids(CITY), self.home) if id in cities)
+        return Reading(
+            example.frame, strong, utterance.foreign, utterance.foreign_share, follow_up, own_fields=fields
+        )
 
 
 def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:

@@ -1,5 +1,6 @@
 """Compiles knowledge/ into the gazetteer that all components share."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -9,6 +10,7 @@ from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
 from bot.nlu.ambiguity import frame_of, settle
 from bot.nlu.readings import Readings
+from bot.text.bounds import Form, bounded, compile_forms
 from bot.text.gazetteer import ALARM, COMMON, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
 from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
@@ -17,6 +19,7 @@ from bot.text.utterance import Utterance
 
 _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
+_LOANWORD = re.compile("[ァ-ヺー]+$")
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _DANGER = "danger_"  # concepts whose forms with an exclamation mark are alarms when they stand alone
 _RECENT = 32  # utterances
@@ -34,6 +37,7 @@ class Vocabulary:
             for row in knowledge.languages.values()
             if row.script not in _EAST_ASIAN and not row.understands
         ]
+        self._bounds: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._families = {code: _family(knowledge, code) for code in knowledge.languages}
         # Several components read one message; the few kept are those of the messages under way.
         self._read = lru_cache(maxsize=_RECENT)(self._read_anew)
@@ -51,6 +55,7 @@ class Vocabulary:
         if HAN in folded.scripts and not set(languages) & set(_HAN_LEXICONS):
             languages = (*languages, *_HAN_LEXICONS)  # a name in characters, in an English or Korean talk
         matches = self.gazetteer.find(folded, languages)
+        matches = bounded(folded, matches, self._year_forms(languages))
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
         inside = [
             inner
@@ -60,6 +65,17 @@ class Vocabulary:
         ]
         nested = [inner for inner in inside if self._counts_inside(folded, inner)]
         return Utterance(language, folded, tuple(matches), tuple(nested))
+
+    def _year_forms(self, languages: tuple[str, ...]) -> tuple[Form, ...]:
+        """Return how these languages make a year a bound, the reader's own language first."""
+        if languages not in self._bounds:
+            lexicons = (
+                self.knowledge.lexicons[code] for code in languages if code in self.knowledge.lexicons
+            )
+            self._bounds[languages] = tuple(
+                form for lexicon in lexicons for form in compile_forms(lexicon.years)
+            )
+        return self._bounds[languages]
 
     def _is_open(self, match: Match) -> bool:
         """Tell whether the words inside a longer word count too: in a concept's, but not in a name."""
@@ -207,7 +223,9 @@ def _reading(form: str, readings: Readings) -> str | None:
     scripts = {script_of(char) for char in form}
     if HAN not in scripts or not scripts <= {HAN, HIRAGANA, KATAKANA} or form.endswith("っ"):
         return None  # a stem in っ folds to つ and would be found in はいつ
-    kana = fold(readings.of(form)).text
+    kana, loanword = fold(readings.of(form)).text, _LOANWORD.search(form)
+    if loanword and kana.endswith(fold(loanword.group()).text):
+        kana = kana[: -len(fold(loanword.group()).text)] + loanword.group()  # 東南アジア is とうなんアジア
     return kana if len(kana) >= _MIN_READING else None
 
 

@@ -100,6 +100,6 @@ def _forgivable(form: str, spelt: str) -> bool:
 
 def _one_error(word: str, candidate: str) -> bool:
     """One letter wrong, missing, doubled or swapped; the first letter is rarely the wrong one."""
-    if word[0] != candidate[0] and word[:2] != candidate[1::-1]:
-        return False
+    if word[0] != candidate[0]:
+        return word[1::-1] + word[2:] == candidate
     return OSA.distance(word, candidate, score_cutoff=1) == 1

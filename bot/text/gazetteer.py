@@ -30,6 +30,7 @@ from bot.text.years import find_years
 COMMON = "*"  # the language of forms that hold in every language
 FUNCTION, NUMBER = "function", "number"
 ALARM = "alarm"  # kind of the bare name of a danger: it counts when the message says nothing else
+_LAST_READ = (ALARM, "ordinal")  # kinds that a form has only when it cannot mean anything else
 _NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
 
@@ -137,7 +138,9 @@ class Gazetteer:
 
     def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
         usable = [entry for entry in self._entries[text] if entry.language in order]
-        usable.sort(key=lambda entry: (entry.kind == ALARM, order[entry.language], entry.kind == "concept"))
+        usable.sort(
+            key=lambda entry: (entry.kind in _LAST_READ, order[entry.language], entry.kind == "concept")
+        )
         return [Match(begin, end, e.kind, e.id, e.language) for e in usable[:1]]
 
     def _fits(self, folded: Folded, begin: int, end: int, text: str) -> bool:

@@ -4,6 +4,7 @@ NFKC, case, diacritics, kana (katakana to hiragana, long marks, small kana), tra
 characters, and spaces between characters of scripts that need none.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -117,7 +118,7 @@ def _expand(text: str) -> list[tuple[str, int, str]]:
             continue
         for normal in unicodedata.normalize("NFKC", char):
             if normal in _DROPPED and out and script_of(normal) == OTHER:
-                out.extend(_hyphen(normal, index, out))
+                out.extend(_hyphen(text, index, normal, out[-1][2]))
                 continue
             script = script_of(normal)
             out.extend((folded, index, script) for folded in _fold_char(normal))
@@ -133,9 +134,15 @@ def _composes(previous: str, char: str) -> bool:
     return unicodedata.normalize("NFKC", char)[0] in "\u3099\u309a" and len(_composed(previous, char)) == 1
 
 
-def _hyphen(mark: str, index: int, out: list[tuple[str, int, str]]) -> list[tuple[str, int, str]]:
-    """A hyphen between Latin letters separates words (Saint-Étienne); an apostrophe does not."""
-    joins = mark in "’'ʼ`´" or out[-1][2] != LATIN
+_APOSTROPHES = "’'ʼ`´"
+_YEARS = re.compile(r"(?:19|20)\d\d\W(?:19|20)\d\d")
+
+
+def _hyphen(text: str, index: int, mark: str, before: str) -> list[tuple[str, int, str]]:
+    """A hyphen between Latin letters separates words (Saint-Étienne), between years it means "to"."""
+    if mark not in _APOSTROPHES and _YEARS.search(text, max(0, index - 5), index + 6):
+        return [("~", index, OTHER)]
+    joins = mark in _APOSTROPHES or before != LATIN
     return [] if joins else [(" ", index, SPACE)]
 
 

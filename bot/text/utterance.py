@@ -8,6 +8,7 @@ from bot.text.gazetteer import ALARM, FUNCTION, Match, covered_positions
 from bot.text.normalize import DIGIT, OTHER, SPACE, Folded
 
 CONCEPT, CITY, YEAR, ORDINAL = "concept", "city", "year", "ordinal"
+_BOUNDS = ("since", "until")  # a year that bounds a time reads as a year
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ def _is_number(run: str) -> bool:
 
 def mask(match: Match, home: str) -> str:
     """Return the placeholder of a mention: its kind, but `home` for the city itself."""
+    if match.kind in _BOUNDS:
+        return YEAR
     return "home" if match.kind == CITY and match.id == home else match.kind
 
 

@@ -24,12 +24,12 @@ def test_frame_ids_are_named_once():
 @pytest.mark.parametrize(
     ("new", "expected"),
     [
-        (Frame(("how_about",), (("city", "nagoya"),)), ("when", (("city", "nagoya"),))),
+        (Frame(("how_about",), (("city", "nagoya"),)), ("when", (("city", "nagoya"), ("past_city", "kobe")))),
         (Frame(("where",)), ("where", (("city", "kobe"),))),
     ],
 )
 def test_frame_complete_replaces_what_is_new(new, expected):
-    """ "And Nagoya?" keeps the when; "where?" keeps the city."""
+    """ "And Nagoya?" keeps the when, and Kobe in mind; "where?" keeps the city."""
     assert ROLES.is_elliptic(new, KOBE_WHEN, load().home)
     completed = ROLES.complete(KOBE_WHEN, new)
     assert (completed.concepts[0], completed.entities) == expected
