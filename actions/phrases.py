@@ -132,5 +132,5 @@ def city_line(asking: Asking, city: City, details: Shown | None = None) -> str:
         told.append(say.name("field", city.field))
     if chosen.year and city.joined is not None:
         told.append(say.text("part-joined", year=city.joined))
-    comma = say.text("list-comma")
+    comma = say.text("part-comma")
     return say.text("part-details", city=name, details=comma.join(told)) if told else name
