@@ -8,6 +8,7 @@ import asyncio
 import logging
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -25,6 +26,7 @@ from bot.engine.tracker import LiveTracker
 
 logger = logging.getLogger(__name__)
 
+_KNOWN = 500  # conversations that need not be read again when no other process has changed them
 _CONNECTIONS = 4  # to PostgreSQL, one a thread
 _SWEEP = 600  # seconds between two deletions of old conversations
 _TABLE = "assistant_conversation"
@@ -48,6 +50,7 @@ class SharedTrackerStore(TrackerStore):
 
     def __init__(self, hours: int) -> None:
         self._hours = hours
+        self._known: OrderedDict[str, tuple[str, DialogueStateTracker]] = OrderedDict()
         super().__init__(Domain.empty())
 
     async def prepare(self) -> None:
@@ -70,13 +73,22 @@ class SharedTrackerStore(TrackerStore):
         """Keep the last turns of a conversation and its slots."""
         await self.stream_events(tracker)
         trim(tracker)
-        await self.put(key_of(tracker.sender_id), to_text(tracker))
+        key, text = key_of(tracker.sender_id), to_text(tracker)
+        await self.put(key, text)
+        self._known[key] = text, tracker
+        while len(self._known) > _KNOWN:
+            self._known.popitem(last=False)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Return the tracker of a conversation, or None."""
-        text = await self.get(key_of(sender_id))
+        key = key_of(sender_id)
+        text = await self.get(key)
+        # Taken out: a turn that fails leaves it half changed, and the next one reads the store's again.
+        known = self._known.pop(key, None)
         if text is None:
             return None
+        if known and known[0] == text:
+            return known[1]
         try:
             return from_text(text, LiveTracker(sender_id, self.domain.slots))
         except (ValueError, KeyError, TypeError, AttributeError):

@@ -11,6 +11,7 @@ from rasa.shared.utils.common import all_subclasses
 
 # Of an earlier message policies read these alone; the slots hold what questions need of it.
 _PARSED = ("text", "intent", "entities")
+_WRITTEN = "_written"  # where an event keeps its text
 
 
 def key_of(sender: str) -> str:
@@ -19,21 +20,31 @@ def key_of(sender: str) -> str:
 
 
 def to_text(tracker: DialogueStateTracker) -> str:
-    """Return a conversation as text, without what the assistant said: nothing reads that again."""
-    rows = [_row(event) for event in tracker.events if not isinstance(event, BotUttered)]
-    return json.dumps(rows, separators=(",", ":"))
+    """Return a conversation as text, an event a line, without what was said: nothing reads that again."""
+    return "\n".join(_line(event) for event in tracker.events if not isinstance(event, BotUttered))
 
 
 def from_text(text: str, tracker: DialogueStateTracker) -> DialogueStateTracker:
     """Replay a conversation in a new tracker and return it.
 
     Raises:
-        ValueError, KeyError, TypeError: the text is not one that this version wrote.
+        ValueError, KeyError, TypeError, AttributeError: the text is not one that this version wrote.
     """
     kinds = _kinds()
-    for row in json.loads(text):
-        tracker.update(kinds[row["event"]]._from_parameters(row))
+    for line in text.split("\n") if text else ():
+        row = json.loads(line)
+        event = kinds[row["event"]]._from_parameters(row)
+        event.__dict__[_WRITTEN] = line
+        tracker.update(event)
     return tracker
+
+
+def _line(event: Event) -> str:
+    """Return an event as text; events never change once their turn is over, so each is written once."""
+    line: str | None = event.__dict__.get(_WRITTEN)
+    if line is None:
+        line = event.__dict__[_WRITTEN] = json.dumps(_row(event), separators=(",", ":"))
+    return line
 
 
 def _row(event: Event) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class Server:
         assert stores.conversations is not None
         text = await stores.conversations.get(key_of(sender))
         await stores.close()
-        tracker = from_text(text or "[]", DialogueStateTracker(sender, None))
+        tracker = from_text(text or "", DialogueStateTracker(sender, None))
         return [event.text for event in tracker.events if isinstance(event, UserUttered)]
 
 

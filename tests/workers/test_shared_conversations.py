@@ -8,6 +8,7 @@ import psycopg2  # type: ignore[import-untyped]
 import pytest
 from rasa.shared.core.events import BotUttered, UserUttered
 
+from bot.engine import shared_conversations
 from bot.engine.conversations import KEPT_TURNS
 from bot.engine.shared import SharedStoreError, Stores
 from bot.engine.shared_conversations import PostgresConversations, RedisConversations, SharedTrackerStore
@@ -43,11 +44,33 @@ async def replies(engine: "Engine", row: Any) -> list[Any]:
     return [{**part, "recipient_id": ""} for parts in said for part in parts]
 
 
-async def test_conversations_go_as_in_memory(engine: "Engine", shared: SharedTrackerStore) -> None:
-    """Every conversation of tests/conversations has word for word the replies that it has in memory."""
-    from_store = [await replies(engine, row) for row in ALL.values()]
+async def test_conversations_go_as_in_memory(
+    engine: "Engine", shared: SharedTrackerStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every conversation of tests/conversations has word for word the replies that it has in memory.
+
+    Also when each turn comes to a process that has not had the one before.
+    """
+    remembered = [await replies(engine, row) for row in ALL.values()]
+    monkeypatch.setattr(shared_conversations, "_KNOWN", 0)
+    read_again = [await replies(engine, row) for row in ALL.values()]
     memory = engine.__class__.load()
-    assert from_store == [await replies(memory, row) for row in ALL.values()]
+    in_memory = [await replies(memory, row) for row in ALL.values()]
+    assert remembered == in_memory
+    assert read_again == in_memory
+
+
+async def test_conversations_changed_by_another_process_are_read_again(
+    engine: "Engine", shared: SharedTrackerStore, sender: str
+) -> None:
+    """What a process remembers of a conversation holds only as long as the store says the same."""
+    await engine.ask(sender, "When did Nagoya join?")
+    earlier = await shared.get(key_of(sender)) or ""
+    await engine.ask(sender, "Which cities in Brazil are members?")
+    await shared.put(key_of(sender), earlier)
+    (reply,) = await engine.ask(sender, "and Kobe?")
+    assert "Kobe joined in 2008" in reply["text"]
+    assert "Brazil" not in (await shared.get(key_of(sender)) or "")
 
 
 async def test_conversations_stay_short(engine: "Engine", shared: SharedTrackerStore, sender: str) -> None:
@@ -57,6 +80,7 @@ async def test_conversations_stay_short(engine: "Engine", shared: SharedTrackerS
         await engine.ask(sender, ("When did Asahikawa join?", "and Kobe?", "how many?")[number % 3])
         lengths.append(len(await shared.get(key_of(sender)) or ""))
     assert max(lengths[12:]) <= 1.1 * max(lengths[:12])
+    shared._known.clear()
     tracker = await shared.retrieve(sender)
     assert tracker is not None
     assert sum(isinstance(event, UserUttered) for event in tracker.events) == KEPT_TURNS
@@ -96,7 +120,7 @@ async def test_conversations_of_any_name_are_kept(engine: "Engine", shared: Shar
 async def test_conversations_are_forgotten_in_redis(redis_url: str, sender: str) -> None:
     """Redis itself erases a conversation some hours after its last message."""
     store = RedisConversations(redis_url, HOURS)
-    await store.put(key_of(sender), "[]")
+    await store.put(key_of(sender), "{}")
     left = await store._redis.ttl(f"assistant:conversation:{key_of(sender)}")
     assert 0 < left <= HOURS * 3600
     await store.close()
@@ -106,7 +130,7 @@ async def test_conversations_are_forgotten_in_postgresql(postgres_url: str, send
     """An old conversation is not found any more, and is erased with the next sweep."""
     store = PostgresConversations(postgres_url, HOURS)
     await store.prepare()
-    await store.put(key_of(sender), "[]")
+    await store.put(key_of(sender), "{}")
     with psycopg2.connect(postgres_url) as connection:
         connection.cursor().execute(
             "UPDATE assistant_conversation SET changed_at = now() - interval '4 hours'"
@@ -114,7 +138,7 @@ async def test_conversations_are_forgotten_in_postgresql(postgres_url: str, send
     assert await store.get(key_of(sender)) is None
     assert key_of(sender) in await store.keys()
     store._swept = -1e9
-    await store.put("another", "[]")
+    await store.put("another", "{}")
     assert list(await store.keys()) == ["another"]
     await store.close()
 
@@ -123,11 +147,11 @@ async def test_conversations_survive_a_lost_connection(postgres_url: str, sender
     """When PostgreSQL was restarted, the next message connects again."""
     store = PostgresConversations(postgres_url, HOURS)
     await store.prepare()
-    await store.put(key_of(sender), "[]")
+    await store.put(key_of(sender), "{}")
     ((ours,),) = await store._run("SELECT pg_backend_pid()")
     with psycopg2.connect(postgres_url) as connection:
         connection.cursor().execute("SELECT pg_terminate_backend(%s)", (ours,))
-    assert await store.get(key_of(sender)) == "[]"
+    assert await store.get(key_of(sender)) == "{}"
     await store.close()
 
 
