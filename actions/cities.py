@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
 from actions.filters import JAPAN, city_filter
@@ -185,6 +186,8 @@ def none_found(asking: Asking, wanted: CityFilter) -> Answer:
     else:
         line = say.text("cities-none", **variables(asking, wanted, 1), date=asking.as_of)
         facts = ["japan.cities"] if JAPAN in wanted.countries else ["design.cities_after"]
+    if polarity.asked(asking) and query.is_complete(asking.knowledge, wanted):
+        line = say.text("answer-none", text=line)
     return answered(line, *_notes(asking, wanted, ()), facts=facts, suggestions=_NEXT)
 
 

@@ -28,6 +28,8 @@ list-and = { $count ->
 # Before a sentence that answers a yes/no question; it begins with a name
 answer-yes = Yes, { $text }
 answer-no = No, { $text }
+# Where no city was found and a yes/no question is settled by that; $text begins with "No"
+answer-none = { $text }
 # What a list is about: "design cities in Asia outside China that joined in 2019". $id: a field, none or several
 phrase = { $id ->
     [none] member
@@ -241,19 +243,6 @@ plan-region = bring new life to the region
 plan-sdgs = contribute to the UN Sustainable Development Goals (SDGs)
 plan-urban = keep building a sustainable city
 plan-sdgs-answer = Through its work as a City of Design, Asahikawa wants to contribute to the UN Sustainable Development Goals (SDGs).
-# What is asked for but not said; $concept is an id of knowledge/concepts.yml
-unstated-about = The announcement says nothing about { $concept ->
-    [cost] budgets or costs
-    [benefit] effects or benefits of the membership
-    [population] population or area
-    [logo] a logo or its use
-    [criteria] criteria or the selection process
-    [ticket] admission, registration or programmes
-    [visitors] numbers of visitors or participants
-    [winner] prizes or prize winners
-    [leave_network] how long the membership lasts or how it could end
-   *[other] this
-  }.
 plan-one = Among its plans, Asahikawa wants to { $plan }.
 
 ## Mayor
@@ -269,6 +258,19 @@ contact-hours-unverified = I cannot tell you its opening hours: they are not in 
 
 ## What the announcement does not say
 unstated-answer = The announcement does not say that.
+# What is asked for but not said; $concept is an id of knowledge/concepts.yml
+unstated-about = The announcement says nothing about { $concept ->
+    [cost] budgets or costs
+    [benefit] effects or benefits of the membership
+    [population] population or area
+    [logo] a logo or its use
+    [criteria] criteria or the selection process
+    [ticket] admission, registration or programmes
+    [visitors] numbers of visitors or participants
+    [winner] prizes or prize winners
+    [leave_network] how long the membership lasts or how it could end
+   *[other] this
+  }.
 unstated-contact = The { $section } can tell you more: { $phone }.
 unstated-berlin = It says only that { $city } was a member before 2019.
 unstated-now = The figures in the announcement are those of { $date }; it does not say how things stand today. At that time the network had { $cities } cities.

@@ -29,6 +29,7 @@ list-and = { $count ->
   }
 answer-yes = はい。{ $text }
 answer-no = いいえ。{ $text }
+answer-none = いいえ。{ $text }
 # 一覧の主題。「2019年に 入った アジアの デザインの まち」のように組み立てる
 phrase = { $timed ->
     [yes] { $joined } 入《はい》った{" "}
@@ -167,18 +168,6 @@ event-times-ifda = 市長《しちょう》は「10回《かい》 しました�
 event-next-unknown = 今年《ことし》や その 後《あと》に いつ するかは わかりません。市《し》の お知《し》らせに ありません。
 event-venue-unknown = どこで するかは 市《し》の お知《し》らせに ありません。
 event-organiser-unknown = だれが するかは 市《し》の お知《し》らせに ありません。
-unstated-about = { $concept ->
-    [cost] お金《かね》
-    [benefit] 入《はい》って よかった こと
-    [population] 人口《じんこう》や 広《ひろ》さ
-    [logo] ロゴマーク
-    [criteria] 選《えら》ぶ 方法《ほうほう》
-    [ticket] イベントに 行《い》く 方法《ほうほう》
-    [visitors] イベントに 来《き》た 人《ひと》の 数《かず》
-    [winner] 賞《しょう》を もらった 人《ひと》
-    [leave_network] いつまで 入《はい》って いるか
-   *[other] それ
-  }は 市《し》の お知《し》らせに ありません。
 
 ## 今後の予定
 plan-overview = 旭川市《あさひかわし》が これから する ことです。
@@ -206,6 +195,18 @@ contact-hours-unverified = 電話《でんわ》が できる 時間《じかん
 
 ## 市の発表に書かれていないこと
 unstated-answer = それは 市《し》の お知《し》らせに ありません。
+unstated-about = { $concept ->
+    [cost] お金《かね》
+    [benefit] 入《はい》って よかった こと
+    [population] 人口《じんこう》や 広《ひろ》さ
+    [logo] ロゴマーク
+    [criteria] 選《えら》ぶ 方法《ほうほう》
+    [ticket] イベントに 行《い》く 方法《ほうほう》
+    [visitors] イベントに 来《き》た 人《ひと》の 数《かず》
+    [winner] 賞《しょう》を もらった 人《ひと》
+    [leave_network] いつまで 入《はい》って いるか
+   *[other] それ
+  }は 市《し》の お知《し》らせに ありません。
 unstated-contact = くわしい ことは 市《し》の 人《ひと》に 聞《き》いて ください。{ $section }です。電話番号《でんわばんごう》は { $phone }です。
 unstated-berlin = { $city }は 2019年《ねん》より 前《まえ》に 入《はい》りました。わかる ことは それだけです。
 unstated-now = 今《いま》の 数《かず》は わかりません。市《し》の お知《し》らせは { $date }の 情報《じょうほう》です。その 時《とき》、{ $cities }の まちが 入《はい》って いました。

@@ -22,6 +22,7 @@ list-and = { $count ->
   }
 answer-yes = はい、{ $text }
 answer-no = いいえ、{ $text }
+answer-none = いいえ。{ $text }
 # 一覧の主題。「2019年に加盟した中国以外のアジアのデザイン都市」のように組み立てる
 phrase = { $timed ->
     [yes] { $joined }加盟した
@@ -156,18 +157,6 @@ event-times-ifda = 市長は、30年近くにわたり10回開催してきたと
 event-next-unknown = 今年や今後の開催日程は、市の発表には書かれていません。
 event-venue-unknown = 会場は、市の発表には書かれていません。
 event-organiser-unknown = 主催者は、市の発表には書かれていません。
-unstated-about = { $concept ->
-    [cost] 予算や費用
-    [benefit] 加盟による効果やメリット
-    [population] 人口や面積
-    [logo] ロゴマークやその使用
-    [criteria] 審査の基準や方法
-    [ticket] 入場や参加の方法、プログラム
-    [visitors] 来場者や参加者の数
-    [winner] 受賞者や受賞作品
-    [leave_network] 加盟の期間や終了
-   *[other] お尋ねの内容
-  }については、市の発表には書かれていません。
 
 ## 今後の予定
 plan-overview = 旭川市は、デザイン創造都市として、次のことを予定しています。
@@ -195,6 +184,18 @@ contact-hours-unverified = 受付時間は、市の発表に書かれておら�
 
 ## 市の発表に書かれていないこと
 unstated-answer = お尋ねの内容は、市の発表には書かれていません。
+unstated-about = { $concept ->
+    [cost] 予算や費用
+    [benefit] 加盟による効果やメリット
+    [population] 人口や面積
+    [logo] ロゴマークやその使用
+    [criteria] 審査の基準や方法
+    [ticket] 入場や参加の方法、プログラム
+    [visitors] 来場者や参加者の数
+    [winner] 受賞者や受賞作品
+    [leave_network] 加盟の期間や終了
+   *[other] お尋ねの内容
+  }については、市の発表には書かれていません。
 unstated-contact = 詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。
 unstated-berlin = 市の発表から分かるのは、{ $city }が2019年より前に加盟していたことだけです。
 unstated-now = 市の発表の数字は{ $date }現在のもので、最新の状況は分かりません。この時点の加盟都市は、ネットワーク全体で{ $cities }都市でした。

@@ -32,6 +32,7 @@ list-and = { $count ->
   }
 answer-yes = 네, { $text }
 answer-no = 아니요, { $text }
+answer-none = 아니요. { $text }
 # 목록의 주제. "2019년에 새로 가입한 디자인 분야의 아시아 도시"처럼 짜 맞춥니다
 phrase = { $timed ->
     [yes] { $joined } 가입한{" "}
@@ -179,18 +180,6 @@ plan-region = 지역 활성화
 plan-sdgs = 유엔 지속가능발전목표(SDGs) 달성에 대한 기여
 plan-urban = 지속 가능한 도시 만들기
 plan-sdgs-answer = 아사히카와시는 디자인 창의도시로서 유엔 지속가능발전목표(SDGs) 달성에도 기여하고자 합니다.
-unstated-about = { $concept ->
-    [cost] 예산이나 비용은
-    [benefit] 가입의 효과나 이점은
-    [population] 인구나 면적은
-    [logo] 로고와 그 사용에 관한 내용은
-    [criteria] 심사 기준이나 방법은
-    [ticket] 입장이나 참가 방법, 프로그램은
-    [visitors] 방문자나 참가자 수는
-    [winner] 수상자나 수상작은
-    [leave_network] 가입 기간이나 탈퇴에 관한 내용은
-   *[other] 그 내용은
-  } 발표문에 나와 있지 않습니다.
 plan-one = 아사히카와시의 향후 계획에는 { JOSA($plan, "이/가") } 포함되어 있습니다.
 
 ## 시장
@@ -206,6 +195,18 @@ contact-hours-unverified = 업무 시간은 발표문에 나와 있지 않고 �
 
 ## 발표문에 없는 내용
 unstated-answer = 그 내용은 발표문에 나와 있지 않습니다.
+unstated-about = { $concept ->
+    [cost] 예산이나 비용은
+    [benefit] 가입의 효과나 이점은
+    [population] 인구나 면적은
+    [logo] 로고와 그 사용에 관한 내용은
+    [criteria] 심사 기준이나 방법은
+    [ticket] 입장이나 참가 방법, 프로그램은
+    [visitors] 방문자나 참가자 수는
+    [winner] 수상자나 수상작은
+    [leave_network] 가입 기간이나 탈퇴에 관한 내용은
+   *[other] 그 내용은
+  } 발표문에 나와 있지 않습니다.
 unstated-contact = 자세한 내용은 { $section }({ $phone })에 문의해 주십시오.
 unstated-berlin = 발표문에는 { JOSA($city, "이/가") } 2019년보다 먼저 가입했다는 것만 나와 있습니다.
 unstated-now = 발표문의 수치는 { $date } 기준이며, 현재 상황은 나와 있지 않습니다. 당시 네트워크 가입 도시는 { $cities }곳이었습니다.

@@ -17,6 +17,7 @@ list-items = { $rest }、{ $last }
 list-and = { $rest }和{ $last }
 answer-yes = 是的，{ $text }
 answer-no = 不是。{ $text }
+answer-none = 没有。{ $text }
 # 名单的主题，如“亚洲2019年加入的设计之都”；排除的部分放在句首：“除中国外，”
 phrase = { $id ->
     [design] { $timed ->
@@ -147,18 +148,6 @@ event-times-ifda = 据市长介绍，近30年间共举办了10届。
 event-next-unknown = 今年及今后的举办日期，公告没有说明。
 event-venue-unknown = 举办地点，公告没有说明。
 event-organiser-unknown = 主办方，公告没有说明。
-unstated-about = 关于{ $concept ->
-    [cost] 预算和费用
-    [benefit] 加入的效果和好处
-    [population] 人口和面积
-    [logo] 标志及其使用
-    [criteria] 评选标准和过程
-    [ticket] 入场、报名和活动安排
-    [visitors] 参观和参加人数
-    [winner] 获奖者和获奖作品
-    [leave_network] 成员资格的期限和终止
-   *[other] 这一点
-  }，公告没有说明。
 
 ## 今后的计划
 plan-overview = 作为设计之都，旭川市今后计划：
@@ -186,6 +175,18 @@ contact-hours-unverified = 很抱歉，公告没有写明办公时间，也尚�
 
 ## 公告没有说明的事
 unstated-answer = 这一点，公告没有说明。
+unstated-about = 关于{ $concept ->
+    [cost] 预算和费用
+    [benefit] 加入的效果和好处
+    [population] 人口和面积
+    [logo] 标志及其使用
+    [criteria] 评选标准和过程
+    [ticket] 入场、报名和活动安排
+    [visitors] 参观和参加人数
+    [winner] 获奖者和获奖作品
+    [leave_network] 成员资格的期限和终止
+   *[other] 这一点
+  }，公告没有说明。
 unstated-contact = 详情请咨询{ $section }，电话：{ $phone }。
 unstated-berlin = 公告只说明{ $city }在2019年之前就已加入。
 unstated-now = 公告中的数字截至{ $date }，当时创意城市网络共有{ $cities }座城市；现在的情况，公告没有说明。

@@ -17,6 +17,7 @@ list-items = { $rest }、{ $last }
 list-and = { $rest }和{ $last }
 answer-yes = 是的，{ $text }
 answer-no = 不是。{ $text }
+answer-none = 沒有。{ $text }
 # 名單的主題，如「亞洲2019年加入的設計之都」；排除的部分放在句首：「除中國外，」
 phrase = { $id ->
     [design] { $timed ->
@@ -155,18 +156,6 @@ plan-talent = 培育設計人才
 plan-resources = 串聯飲食、文化、自然等在地資源，靈活運用
 plan-exchange = 與其他會員城市交流
 plan-outreach = 向世界宣傳旭川的魅力
-unstated-about = 關於{ $concept ->
-    [cost] 預算和費用
-    [benefit] 加入的效果和好處
-    [population] 人口和面積
-    [logo] 標誌及其使用
-    [criteria] 評選標準和過程
-    [ticket] 入場、報名和活動內容
-    [visitors] 參觀和參加人數
-    [winner] 得獎者和得獎作品
-    [leave_network] 會員資格的期限和終止
-   *[other] 這一點
-  }，公告沒有說明。
 plan-region = 為地方注入活力
 plan-sdgs = 為聯合國永續發展目標（SDGs）盡一份心力
 plan-urban = 推動永續的城市建設
@@ -186,6 +175,18 @@ contact-hours-unverified = 很抱歉，公告沒有寫辦公時間，也尚未�
 
 ## 公告沒有說明的事
 unstated-answer = 這一點，公告沒有說明。
+unstated-about = 關於{ $concept ->
+    [cost] 預算和費用
+    [benefit] 加入的效果和好處
+    [population] 人口和面積
+    [logo] 標誌及其使用
+    [criteria] 評選標準和過程
+    [ticket] 入場、報名和活動內容
+    [visitors] 參觀和參加人數
+    [winner] 得獎者和得獎作品
+    [leave_network] 會員資格的期限和終止
+   *[other] 這一點
+  }，公告沒有說明。
 unstated-contact = 詳情請洽{ $section }，電話：{ $phone }。
 unstated-berlin = 公告只說明{ $city }在2019年之前就已加入。
 unstated-now = 公告的數字截至{ $date }，當時創意城市網路共有{ $cities }座城市；目前的情形，公告沒有說明。
