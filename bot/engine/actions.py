@@ -7,12 +7,14 @@ from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.actions.forms import FormAction
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 from rasa.utils.endpoints import EndpointConfig
 
+_READS_EVENTS = "validate_inquiry_form"
 # Rasa walks all classes of events for each event that it reads.
 _KINDS: dict[str, type[Event]] = {kind.type_name: kind for kind in all_subclasses(Event)}
 
@@ -46,16 +48,20 @@ class InProcessAction(Action):
         tracker: DialogueStateTracker,
         domain: Domain,
     ) -> list[Event]:
-        """Run the action; the state it sees holds no past events, which no action here reads."""
+        """Run the action; past events, which take long to write down, are seen by those that read them."""
         call = {
             "next_action": self._name,
             "sender_id": tracker.sender_id,
-            "tracker": _state(tracker),
+            "tracker": _state(tracker, self._reads_events(tracker)),
             "domain": {},
         }
         result = await self._executor.run(call)
         said = await RemoteAction._utter_responses(result.get("responses", []), output_channel, nlg, tracker)
         return [*said, *events_of(result.get("events", []))]
+
+    def _reads_events(self, tracker: DialogueStateTracker) -> bool:
+        """An inquiry takes the conversation before it along, when its form begins (actions/inquiry.py)."""
+        return self._name == _READS_EVENTS and tracker.get_slot(REQUESTED_SLOT) is None
 
 
 class InProcessForm(FormAction):
@@ -116,8 +122,8 @@ def _kind(row: Mapping[str, Any]) -> type[Event]:
     return _KINDS[name]
 
 
-def _state(tracker: DialogueStateTracker) -> dict[str, Any]:
-    """Return what an action sees of a conversation: Rasa's `current_state`, without copies and events."""
+def _state(tracker: DialogueStateTracker, with_events: bool) -> dict[str, Any]:
+    """Return what an action sees of a conversation: Rasa's `current_state`, without copies."""
     loop = tracker.active_loop
     return {
         "sender_id": tracker.sender_id,
@@ -126,7 +132,7 @@ def _state(tracker: DialogueStateTracker) -> dict[str, Any]:
         "latest_event_time": tracker.events[-1].timestamp if tracker.events else None,
         "followup_action": tracker.followup_action,
         "paused": tracker.is_paused(),
-        "events": [],
+        "events": [event.as_dict() for event in tracker.events] if with_events else [],
         "latest_input_channel": tracker.get_latest_input_channel(),
         "active_loop": dict(vars(loop)) if loop else {},
         "latest_action": tracker.latest_action,
