@@ -69,8 +69,8 @@ inquiry-button-resume = Continue
 inquiry-button-check-status = Check my inquiry
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = send it / please send / please send it / submit
-inquiry-typed-no = none / nothing / n/a / no contact / no name
+inquiry-typed-yes = yes / ok / okay / sure / send it / please send / please send it / submit
+inquiry-typed-no = no / nope / none / nothing / n/a / no contact / no name
 
 contact-open-now = Staff are there now (until { $closes }, Japan time).
 contact-closed-until = The office is closed now. Staff are back on { $opens } (Japan time).

@@ -66,8 +66,8 @@ inquiry-button-resume = 続《つづ》ける
 inquiry-button-check-status = 質問《しつもん》が どう なったか 見《み》る
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = おくって / おくって ください / おねがいします
-inquiry-typed-no = なし / ない / ありません
+inquiry-typed-yes = はい / おくって / おくって ください / おねがいします
+inquiry-typed-no = いいえ / ちがいます / なし / ない / ありません
 
 contact-open-now = 今《いま》、担当《たんとう》の 人《ひと》が います。{ $closes }までです。
 contact-closed-until = 今《いま》、担当《たんとう》の 人《ひと》は いません。{ $opens }に 来《き》ます。

@@ -66,8 +66,8 @@ inquiry-button-resume = 続ける
 inquiry-button-check-status = 問い合わせの状況を見る
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 送って / 送ってください / 送信 / 送信する / 送信してください / お願いします / それで送って
-inquiry-typed-no = なし / 無し / ない / ありません / 特になし / 無
+inquiry-typed-yes = はい / うん / それでいいです / 送って / 送ってください / 送信 / 送信する / 送信してください / お願いします / それで送って
+inquiry-typed-no = いいえ / 違います / なし / 無し / ない / ありません / 特になし / 無
 
 contact-open-now = いま担当者がおります（{ $closes }まで）。
 contact-closed-until = いまは受付時間外です。次の受付は{ $opens }からです。

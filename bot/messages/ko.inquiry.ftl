@@ -66,8 +66,8 @@ inquiry-button-resume = 계속하기
 inquiry-button-check-status = 내 문의 확인
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 네 / 예 / 보내기 / 보내 주세요 / 보내줘 / 확인
-inquiry-typed-no = 없음 / 없어요 / 없습니다 / 건너뛰기 / 건너뛸게요
+inquiry-typed-yes = 넵 / 맞아요 / 맞습니다 / 네 / 예 / 보내기 / 보내 주세요 / 보내줘 / 확인
+inquiry-typed-no = 아니요 / 아니오 / 아뇨 / 없음 / 없어요 / 없습니다 / 건너뛰기 / 건너뛸게요
 
 contact-open-now = 지금 담당자가 있습니다(일본 시간 { $closes }까지).
 contact-closed-until = 지금은 접수 시간이 아닙니다. 담당자는 일본 시간 { $opens }에 돌아옵니다.

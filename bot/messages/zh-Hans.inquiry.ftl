@@ -66,8 +66,8 @@ inquiry-button-resume = 继续
 inquiry-button-check-status = 查看我的咨询
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 是 / 是的 / 对 / 好 / 发送 / 发送吧 / 提交 / 确认
-inquiry-typed-no = 无 / 没有 / 不用 / 不填 / 跳过
+inquiry-typed-yes = 好的 / 可以 / 行 / 没问题 / 是 / 是的 / 对 / 好 / 发送 / 发送吧 / 提交 / 确认
+inquiry-typed-no = 不 / 不是 / 不对 / 不要 / 无 / 没有 / 不用 / 不填 / 跳过
 
 contact-open-now = 现在是办公时间（至日本时间{ $closes }）。
 contact-closed-until = 现在不是办公时间。下次办公从日本时间{ $opens }开始。

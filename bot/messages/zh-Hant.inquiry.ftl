@@ -66,8 +66,8 @@ inquiry-button-resume = 繼續
 inquiry-button-check-status = 查詢處理進度
 
 # What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 是 / 是的 / 對 / 好 / 送出 / 送出吧 / 提交 / 確認
-inquiry-typed-no = 無 / 沒有 / 不用 / 不填 / 跳過
+inquiry-typed-yes = 好的 / 可以 / 行 / 沒問題 / 是 / 是的 / 對 / 好 / 送出 / 送出吧 / 提交 / 確認
+inquiry-typed-no = 不 / 不是 / 不對 / 不要 / 無 / 沒有 / 不用 / 不填 / 跳過
 
 contact-open-now = 現在是辦公時間（到日本時間{ $closes }為止）。
 contact-closed-until = 現在不是辦公時間。下次辦公從日本時間{ $opens }開始。
