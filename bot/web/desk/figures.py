@@ -1,9 +1,10 @@
 """The page with the figures: charts with tables, and the counters as CSV."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated, Any
 
-from fastapi import Query
+from fastapi import Depends, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,6 +22,23 @@ _COLUMNS = ("day", "measure", "language", "kind", "status", "count")
 _Day = Annotated[str, Query(max_length=10)]
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Of which days, and whether of test traffic, figures are asked for."""
+
+    first: _Day = ""
+    last: _Day = ""
+    test: Annotated[str, Query(max_length=8)] = ""
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """Return the first and the last day: of the last thirty when nothing usable was given."""
+        today = utc_now().astimezone(TOKYO).date()
+        end = min(_day(self.last) or today, today)
+        start = _day(self.first) or end - _SPAN
+        return (max(min(start, end), end - min(_LONGEST, end - date.min)), end)
+
+
 class Figures:
     """The pages /desk/figures…"""
 
@@ -30,15 +48,13 @@ class Figures:
     def show(
         self,
         request: Request,
-        first: _Day = "",
-        last: _Day = "",
+        asked: Annotated[Days, Depends()],
         by: Annotated[str, Query(max_length=8)] = "",
-        test: Annotated[str, Query(max_length=8)] = "",
     ) -> Response:
         """Show the figures of a span of days."""
         signed = self.office.require(request)
-        start, end = _span(first, last)
-        found = figures.rows(self.office.store.database, start, end, bool(test))
+        start, end = asked.span
+        found = figures.rows(self.office.store.database, start, end, bool(asked.test))
         summary = figures.summary(found, by_month=by == "month")
         return self.office.page(
             "figures.html",
@@ -50,29 +66,16 @@ class Figures:
             first=start.isoformat(),
             last=end.isoformat(),
             by=by,
-            test=bool(test),
+            test=bool(asked.test),
         )
 
-    def export(
-        self,
-        request: Request,
-        first: _Day = "",
-        last: _Day = "",
-        test: Annotated[str, Query(max_length=8)] = "",
-    ) -> Response:
+    def export(self, request: Request, asked: Annotated[Days, Depends()]) -> Response:
         """Give the counters as CSV."""
         self.office.require(request)
-        rows = figures.rows(self.office.store.database, *_span(first, last), bool(test))
+        rows = figures.rows(self.office.store.database, *asked.span, bool(asked.test))
         heads = [str(t(f"desk-figure-{name}")) for name in _COLUMNS]
         lines = ((row.day, row.measure, row.language, row.kind, row.status, row.count) for row in rows)
         return csv_response("figures.csv", heads, lines)
-
-
-def _span(first: str, last: str) -> tuple[date, date]:
-    today = utc_now().astimezone(TOKYO).date()
-    end = min(_day(last) or today, today)
-    start = _day(first) or end - _SPAN
-    return (max(min(start, end), end - min(_LONGEST, end - date.min)), end)
 
 
 def _day(text: str) -> date | None:

@@ -1,5 +1,6 @@
 """The pages on which staff find inquiries and work on one."""
 
+from dataclasses import asdict, dataclass
 from typing import Annotated
 
 from fastapi import Depends, Query
@@ -23,6 +24,18 @@ _SHORT = Query(max_length=64)
 _COLUMNS = ("number", "received", "state", "language", "question", "name", "contact", "assignee", "topics")
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the address of the list narrows it by."""
+
+    state: Annotated[str, _SHORT] = ""
+    language: Annotated[str, _SHORT] = ""
+    assignee: Annotated[str, _SHORT] = ""
+    unread: Annotated[str, _SHORT] = ""
+    test: Annotated[str, _SHORT] = ""
+    q: Annotated[str, _WORDS] = ""
+
+
 class Inquiries:
     """The pages /desk/inquiries…"""
 
@@ -32,24 +45,12 @@ class Inquiries:
     def list(
         self,
         request: Request,
-        state: Annotated[str, _SHORT] = "",
-        language: Annotated[str, _SHORT] = "",
-        assignee: Annotated[str, _SHORT] = "",
-        unread: Annotated[str, _SHORT] = "",
-        test: Annotated[str, _SHORT] = "",
-        q: Annotated[str, _WORDS] = "",
+        narrowed: Annotated[Narrowed, Depends()],
         page: Annotated[int, Query(ge=1, le=100_000)] = 1,
     ) -> Response:
         """Show the list."""
         signed = self.office.require(request)
-        asked = {
-            "state": state,
-            "language": language,
-            "assignee": assignee,
-            "unread": unread,
-            "test": test,
-            "q": q,
-        }
+        asked = asdict(narrowed)
         wanted = _filter(asked, signed.staff)
         return self.office.page(
             "inquiries.html",
@@ -64,26 +65,10 @@ class Inquiries:
             counted_to=COUNTED_TO,
         )
 
-    def export(
-        self,
-        request: Request,
-        state: Annotated[str, _SHORT] = "",
-        language: Annotated[str, _SHORT] = "",
-        assignee: Annotated[str, _SHORT] = "",
-        unread: Annotated[str, _SHORT] = "",
-        test: Annotated[str, _SHORT] = "",
-        q: Annotated[str, _WORDS] = "",
-    ) -> Response:
+    def export(self, request: Request, narrowed: Annotated[Narrowed, Depends()]) -> Response:
         """Give the list as CSV."""
         signed = self.office.require(request, Role.AGENT)
-        asked = {
-            "state": state,
-            "language": language,
-            "assignee": assignee,
-            "unread": unread,
-            "test": test,
-            "q": q,
-        }
+        asked = asdict(narrowed)
         self.office.casework.note_export(signed.staff)
         cases = self.office.casework.rows(_filter(asked, signed.staff), signed.staff)
         heads = [str(t(f"desk-column-{name}")) for name in _COLUMNS]
