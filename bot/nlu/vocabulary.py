@@ -11,15 +11,22 @@ from bot.knowledge.model import Knowledge, Lexicon, Name
 from bot.nlu.ambiguity import frame_of, settle
 from bot.nlu.readings import Readings
 from bot.text.bounds import Form, bounded, compile_forms
-from bot.text.gazetteer import ALARM, COMMON, Entry, Gazetteer, Match
+from bot.text.gazetteer import ALARM, COMMON, FUNCTION, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
-from bot.text.normalize import HAN, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
+from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
+from bot.text.spelling import WordSpelling
 from bot.text.utterance import Utterance
 
 _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
+_LETTER = re.compile("[A-Za-z]")
 _LOANWORD = re.compile("[ァ-ヺー]+$")
+_SPOKEN_KANA, _KNOWN_KANA, _ENGLISH = (
+    4,
+    0.9,
+    0.5,
+)  # when Latin letters are Japanese: kana, share known, English
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _DANGER = "danger_"  # concepts whose forms with an exclamation mark are alarms when they stand alone
 _RECENT = 32  # utterances
@@ -31,7 +38,11 @@ class Vocabulary:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
-        self.gazetteer = Gazetteer(_entries(knowledge))
+        entries = list(_entries(knowledge))
+        self.gazetteer = Gazetteer(entries)
+        self.spelling = WordSpelling(
+            (fold(e.form).text, e.language, e.kind != "concept") for e in entries if _LETTER.search(e.form)
+        )
         self._alphabetic = [
             row.code
             for row in knowledge.languages.values()
@@ -51,7 +62,8 @@ class Vocabulary:
         return self._read(text, language)
 
     def _read_anew(self, text: str, language: str) -> Utterance:
-        folded, languages = fold(text), self.languages_of(language)
+        languages = self.languages_of(language)
+        folded = self.spelling.corrected(fold(text), languages)
         if HAN in folded.scripts and not set(languages) & set(_HAN_LEXICONS):
             languages = (*languages, *_HAN_LEXICONS)  # a name in characters, in an English or Korean talk
         matches = self.gazetteer.find(folded, languages)
@@ -110,7 +122,36 @@ class Vocabulary:
         """Guess the language of a message in a conversation held in `conversation`."""
         if self._is_international(text):
             return Guess(None)
-        return guess(text, conversation, self._coverage, self._alphabetic)
+        rest = self._without_names(text)
+        if rest != text and not any(char.isalpha() for char in rest):
+            return Guess(None)  # nothing but names, which read alike in every language
+        if LATIN in fold(text).scripts and self._is_romaji(text):
+            return Guess("ja", romaji=True)
+        return guess(rest, conversation, self._coverage, self._alphabetic)
+
+    def _is_romaji(self, text: str) -> bool:
+        """Tell whether Latin letters, read as Japanese syllables, are known Japanese words."""
+        folded = fold(self.romaji_to_kana(text))
+        kana = {i for i, script in enumerate(folded.scripts) if script == HIRAGANA}
+        latin = [word for word in folded.text.split() if word.isascii() and word.isalpha()]
+        if len(kana) < _SPOKEN_KANA or any(not self._entries_of(word) for word in latin):
+            return False
+        found = self.gazetteer.find(folded, ("ja",))
+        known = {i for match in found for i in range(match.begin, match.end)} & kana
+        telling = any(m.id != FUNCTION and m.length > 1 and m.begin in kana for m in found)
+        english = self._coverage(text, "en") / max(1, sum(char.isalpha() for char in text))
+        return telling and english < _ENGLISH and len(known) >= _KNOWN_KANA * len(kana)
+
+    def _without_names(self, text: str) -> str:
+        """Return a message in Latin letters without the names that all languages write so."""
+        folded = fold(text)
+        if set(folded.scripts) & {HAN, HANGUL, HIRAGANA, KATAKANA} or LATIN not in folded.scripts:
+            return text
+        named = [m for m in self.gazetteer.find(folded, (COMMON,)) if m.kind not in ("concept", "year")]
+        for match in reversed(named):
+            begin, end = folded.span(match.begin, match.end)
+            text = f"{text[:begin]} {text[end:]}"
+        return text
 
     def _is_international(self, text: str) -> bool:
         """Tell whether a message is one abbreviation that all languages write alike (UCCN, IFDA, SDGs)."""

@@ -50,15 +50,19 @@ class SpellingIndex:
 
     def nearest(self, word: str, languages: set[str]) -> str | None:
         """Return the one known form within one error of `word`, or None when there is none or several."""
+        found = self.all_near(word, languages)
+        return found.pop() if len(found) == 1 else None
+
+    def all_near(self, word: str, languages: set[str]) -> set[str]:
+        """Return every known form within one error of `word`."""
         spelt = letters(word)
         if not _forgivable(word, spelt):
-            return None
-        found = {
+            return set()
+        return {
             form
             for form, known_in in map(self._forms.__getitem__, self._near(spelt))
             if known_in & languages and _one_error(spelt, letters(form))
         }
-        return found.pop() if len(found) == 1 else None
 
     def _near(self, spelt: str) -> set[int]:
         """Return the numbers of the forms that may be one error away, and of few others."""

@@ -33,10 +33,11 @@ _CANDIDATES = [
 ]
 _CLEARLY = 2  # letters of Chinese words more than of Japanese ones
 _FEW = 0.15  # of the letters of a message in another language may be English words by chance (a, de)
+_SHORT = 12  # letters; a shorter message says little of its language
 _SURE = 0.65  # below this the identifier's guess says less than the conversation
 _OTHER_SCRIPTS = (
     (0x0E00, 0x0E7F, "th"), (0x0600, 0x06FF, "ar"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"),
-    (0x0370, 0x03FF, "el"), (0x1000, 0x109F, "my"), (0x1780, 0x17FF, "km"), (0x0E80, 0x0EFF, "lo"),
+    (0x0370, 0x03FF, "el"), (0x0400, 0x04FF, "ru"), (0x1000, 0x109F, "my"), (0x1780, 0x17FF, "km"), (0x0E80, 0x0EFF, "lo"),
     (0x0980, 0x09FF, "bn"), (0x0B80, 0x0BFF, "ta"), (0x10A0, 0x10FF, "ka"), (0x0530, 0x058F, "hy"),
     (0x1800, 0x18AF, "mn"), (0x0F00, 0x0FFF, "bo"), (0x1200, 0x137F, "am"),
 )  # fmt: skip
@@ -70,7 +71,15 @@ def guess(text: str, conversation: str, coverage: Coverage, alphabetic: Sequence
         return Guess("ko" if hangul > kana else "ja")
     if HAN in scripts:
         return Guess(_of_han(text, conversation, coverage))
-    return _of_alphabet(text, coverage, alphabetic) if LATIN in scripts else Guess(None)
+    if LATIN not in scripts:
+        return Guess(None, unsupported=_by_script(text))
+    return _of_alphabet(text, conversation, coverage, alphabetic)
+
+
+def _by_script(text: str) -> str | None:
+    """Return the language of a script that only languages not on offer are written in, if there is one."""
+    found = (code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(char) <= high for char in text))
+    return next(found, None)
 
 
 def _of_han(text: str, conversation: str, coverage: Coverage) -> str | None:
@@ -146,11 +155,8 @@ def _is_old_form(char: str) -> bool:
     return _to_japanese()(char) != char
 
 
-def _of_alphabet(text: str, coverage: Coverage, alphabetic: Sequence[str]) -> Guess:
-    foreign = next(
-        (code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(c) <= high for c in text)),
-        None,
-    )
+def _of_alphabet(text: str, conversation: str, coverage: Coverage, alphabetic: Sequence[str]) -> Guess:
+    foreign = _by_script(text)
     letters = sum(script_of(char) == LATIN for char in text)
     english = coverage(text, "en")
     other, code = max(((coverage(text, code), code) for code in alphabetic if code != "en"), default=(0, ""))
@@ -162,6 +168,8 @@ def _of_alphabet(text: str, coverage: Coverage, alphabetic: Sequence[str]) -> Gu
         return Guess("ja", romaji=True)
     if english >= letters * 0.4:
         return Guess("en")
+    if conversation in alphabetic and letters < _SHORT:
+        return Guess(None)  # a word or two may be names, or misspelt
     return _identified(text, english, letters, alphabetic)
 
 
