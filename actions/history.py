@@ -44,8 +44,7 @@ def _happened(asking: Asking, first: int, last: int) -> Answer | None:
     """Tell what the announcement places in these years; who joined only for the one year asked for."""
     year = asking.value("designation.date").year
     began = [event for event in asking.knowledge.events.values() if _began(event, first, last)]
-    alone = len(began) == 1 and not (first < last and first <= year <= last)
-    told = [(event_line(asking, event, alone), event.fact_id) for event in began]
+    told = [(event_line(asking, event, alone=True), event.fact_id) for event in began]
     if first == last and not told:
         told = _of_the_network(asking, first)
     if first <= year <= last:
@@ -111,7 +110,7 @@ def _meant(asking: Asking) -> list[Event]:
 
 
 def _told(asking: Asking, events: list[Event] | tuple[Event, ...]) -> Answer:
-    lines = [event_line(asking, event, alone=len(events) == 1) for event in events]
+    lines = [event_line(asking, event, alone=True) for event in events]
     facts = [event.fact_id for event in events]
     body = lines[0] if len(lines) == 1 else bullets(lines)
     times = None

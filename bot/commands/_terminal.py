@@ -33,7 +33,7 @@ def talk(language: str) -> int:
 def _converse(chat: Chat, language: str) -> None:
     buttons: list[dict[str, str]] = []
     if sys.stdin.isatty():
-        print(plain_ruby(text(language, "smalltalk-greeting")))
+        print(plain_ruby(text(language, "smalltalk-greeting", time="day")))
     with asyncio.Runner() as runner:
         for line in _lines():
             message = chosen(line, buttons)
