@@ -7,10 +7,12 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 import uvloop
 
 from benchmarks.serving.run import mixed_questions
+from benchmarks.understanding.data import Sentence
 
 _PATH = "/webhooks/rest/webhook"
 
@@ -26,6 +28,7 @@ class Load:
 
 def put(port: int, clients: int, warming: float, seconds: float, per_conversation: int) -> Load:
     """Ask a server with so many clients for so many seconds."""
+    _questions()  # read before the clock runs
     return uvloop.run(_put(port, clients, warming, seconds, per_conversation))
 
 
@@ -58,7 +61,7 @@ async def _client(
 
 def requests(number: int, per_conversation: int) -> Iterator[bytes]:
     """Yield requests without end: test sentences of all languages, so many a conversation."""
-    questions = mixed_questions()
+    questions = _questions()
     mixed = itertools.cycle(
         questions[number * 7 % len(questions) :] + questions[: number * 7 % len(questions)]
     )
@@ -67,6 +70,11 @@ def requests(number: int, per_conversation: int) -> Iterator[bytes]:
             sender = uuid.uuid4().hex
         metadata = {"language": question.conversation_language}
         yield request_of({"sender": sender, "message": question.text, "metadata": metadata})
+
+
+@cache
+def _questions() -> list[Sentence]:
+    return mixed_questions()
 
 
 def request_of(body: dict[str, object]) -> bytes:

@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import platform
 import re
 import signal
 import statistics
@@ -22,7 +21,9 @@ import psycopg2  # type: ignore[import-untyped]
 import redis
 import yaml
 
+from benchmarks.stock.machine import about
 from benchmarks.workers.generate import put, waits
+from benchmarks.workers.report import section, write_docs
 from bot import paths
 
 FOLDER = Path(__file__).parent
@@ -37,6 +38,7 @@ def main() -> None:
     """Measure, print, and write result.json."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.workers", description=__doc__)
     parser.add_argument("--seconds", type=float, help="of each measurement (default: as in config.yml)")
+    parser.add_argument("--write-docs", action="store_true", help="put the figures into docs/benchmarks.md")
     arguments = parser.parse_args()
     config = yaml.safe_load((FOLDER / "config.yml").read_text(encoding="utf-8"))
     config["seconds"] = arguments.seconds or config["seconds"]
@@ -47,6 +49,8 @@ def main() -> None:
             print(line(figure), flush=True)
             result["figures"].append(figure)
     (FOLDER / "result.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    if arguments.write_docs:
+        write_docs(paths.ROOT / "docs" / "benchmarks.md", section(result))
 
 
 def line(figure: Mapping[str, Any]) -> str:
@@ -158,18 +162,14 @@ def machine() -> dict[str, Any]:
     """Return what the figures were measured on."""
     with psycopg2.connect(POSTGRES, connect_timeout=3) as connection:
         postgres = connection.server_version
-    names = ("rasa", "uvicorn", "uvloop", "redis", "psycopg2-binary", "fastapi")
+    names = ("rasa", "fastapi", "uvicorn", "uvloop", "redis", "psycopg2-binary")
     return {
-        "cores": os.cpu_count(),
-        "memory_gb": round(psutil.virtual_memory().total / 1e9, 1),
-        "system": platform.platform(),
-        "python": platform.python_version(),
+        **about(),
         "packages": {name: version(name) for name in names},
-        "redis_server": redis.Redis.from_url(REDIS).info("server")["redis_version"],
-        "postgresql_server": postgres,
-        "commit": subprocess.run(
-            ["git", "rev-parse", "--short", "HEAD"], cwd=paths.ROOT, capture_output=True, text=True
-        ).stdout.strip(),
+        "servers": {
+            "redis": redis.Redis.from_url(REDIS).info("server")["redis_version"],
+            "postgresql": f"{postgres // 10_000}.{postgres % 10_000}",
+        },
     }
 
 

@@ -64,14 +64,23 @@ def run(arguments: argparse.Namespace) -> int:
     with bind(settings.host, settings.port) as listener:
         engine = _assistant.load()
         prepare(settings)
-        # What is loaded stays: the collector need not look at it again during an answer.
-        memory.release()
-        gc.freeze()
         if arguments.workers == 1:
-            _serve(app_of(engine, settings), listener)
+            app = app_of(engine, settings)
+            _settle()
+            _serve(app, listener)
         else:
+            _settle()
             _serve_together(arguments.workers, partial(app_of, engine, settings), listener)
     return 0
+
+
+def _settle() -> None:
+    """Give back what only loading needed; what stays the collector need not look at during an answer.
+
+    Processes that part after this share the memory of what is loaded.
+    """
+    memory.release()
+    gc.freeze()
 
 
 def check_shared(settings: Settings, workers: int) -> None:
@@ -174,7 +183,10 @@ def _serve_together(workers: int, app: Callable[[int], "FastAPI"], listener: soc
     where = _listen(listener)
 
     def work(place: "Place") -> None:
-        Server(app(place.number), place.began, listener, place.lifeline).serve_until_stopped()
+        server = Server(app(place.number), place.began, listener, place.lifeline)
+        gc.collect()
+        gc.freeze()
+        server.serve_until_stopped()
 
     said = f"Serving on {where} with {workers} processes (Ctrl-C stops)"
     Workers(workers, work, lambda: _say(said)).run()
