@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bot.knowledge.placed import placed
+
 if TYPE_CHECKING:
     from bot.knowledge.model import City, Event, Knowledge
 
@@ -47,7 +49,14 @@ def from_mapping(raw: Mapping[str, Any]) -> CityFilter:
 def cities(knowledge: "Knowledge", wanted: CityFilter) -> tuple["City", ...]:
     """Return the member cities that the announcement names and the filter admits, in its order."""
     year = knowledge.document.as_of.year
-    return tuple(city for city in knowledge.cities.values() if _admits(knowledge, wanted, city, year))
+    return tuple(city for city in _candidates(knowledge, wanted) if _admits(knowledge, wanted, city, year))
+
+
+def _candidates(knowledge: "Knowledge", wanted: CityFilter) -> Sequence["City"]:
+    """Return the fewest cities among which all that the filter admits are known to be."""
+    known = placed(knowledge.cities, lambda city: (city.country, *regions_of(knowledge, city.country)))
+    keys = (wanted.countries | wanted.regions, wanted.fields, wanted.years)
+    return min((known.any_of(key) for key in keys if key), key=len, default=known.every)
 
 
 def _admits(knowledge: "Knowledge", wanted: CityFilter, city: "City", year: int) -> bool:

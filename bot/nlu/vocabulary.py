@@ -162,6 +162,8 @@ class Vocabulary:
         """Count the letters explained by words that only this language (or zh: either Chinese) has."""
         family = [code for code in self._families if code.split("-")[0] == language.split("-")[0]]
         folded = fold(text)
+        if not self.gazetteer.speaks(folded) & {COMMON, *family}:
+            return 0
         words = [m for m in self.gazetteer.find(folded, family) if m.kind == "concept" and not m.fuzzy]
         return sum(m.length for m in words if self._is_peculiar(folded, m, family))
 

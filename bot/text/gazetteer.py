@@ -76,6 +76,7 @@ class Gazetteer:
             self._automaton.add_word(text, text)
         if self._entries:
             self._automaton.make_automaton()
+        self._speaks = lru_cache(maxsize=32)(self._languages_in)  # asked for each language of one message
         self._spelling = SpellingIndex(
             (text, _languages(entries))
             for text, entries in self._entries.items()
@@ -125,6 +126,23 @@ class Gazetteer:
     def alternatives(self, text: str, languages: Sequence[str]) -> list[Entry]:
         """Return every meaning that a folded form has in these languages."""
         return [e for e in self._entries.get(text, ()) if e.language in languages or e.language == COMMON]
+
+    def speaks(self, folded: Folded) -> frozenset[str]:
+        """Return the languages of which any concept's word stands in the text; COMMON for a number."""
+        return self._speaks(folded.text, folded.scripts)
+
+    def _languages_in(self, text: str, scripts: str) -> frozenset[str]:
+        folded = Folded(text, text, (), scripts, ())
+        numbers = {COMMON} if find_numbers_as_matches(folded) else set()
+        if not self._entries:
+            return frozenset(numbers)
+        return frozenset(numbers).union(
+            entry.language
+            for last, form in self._automaton.iter(text)
+            if self._fits(folded, last - len(form) + 1, last + 1, form)
+            for entry in self._entries[form]
+            if entry.kind == "concept"
+        )
 
     def _exact(self, folded: Folded, order: dict[str, int]) -> list[Match]:
         found = find_years_as_matches(folded) + find_numbers_as_matches(folded)
