@@ -1,6 +1,7 @@
 """Serves an application on a socket that is bound already, alone or beside other processes."""
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -14,9 +15,12 @@ from bot import memory
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+logger = logging.getLogger(__name__)
+
 GRACE = 5  # seconds that answers under way have when the server stops
 BACKLOG = 2048  # connections that may wait to be accepted
 _TICKS = 5  # tenths of a second between two looks at what memory can be given back
+_REST = 1.0  # seconds without accepting after a failure
 _NEXT = 0.001  # seconds after which a process may accept again: the others come first
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
@@ -49,11 +53,20 @@ class Accepting:
 
     def _accept(self) -> None:
         self._loop.remove_reader(self._listener)
-        self._loop.call_later(_NEXT, self._look)
+        pause = _NEXT
         try:
             connection, _ = self._listener.accept()
-        except OSError:  # another process was quicker, or the visitor has gone
+        except (BlockingIOError, ConnectionAbortedError):  # another process was quicker; the visitor has gone
             return
+        except OSError:  # too many are open, most likely
+            logger.exception("a connection could not be accepted")
+            pause = _REST
+            return
+        finally:
+            self._loop.call_later(pause, self._look)
+        self._hand_over(connection)
+
+    def _hand_over(self, connection: socket.socket) -> None:
         connection.setblocking(False)
         # Without delay, as the event loops do it: the last part of an answer must not wait.
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -63,7 +76,7 @@ class Accepting:
 
 
 class Server(uvicorn.Server):
-    """Serves until it is told to stop; `started` is called once it answers.
+    """Serves until it is told to stop; `began` is called once it answers.
 
     `lifeline` is the reading end of a pipe that nobody writes: at its end the parent is gone, and so it stops.
     """
