@@ -79,7 +79,7 @@ def test_interface_keeps_to_its_document(site: Site, attacker: Attacker, mode: G
 
 def _fuzz(operation: Any, attacker: Attacker, mode: GenerationMode) -> None:
     @given(case=operation.as_strategy(generation_mode=mode))
-    @settings(max_examples=30, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     def attack(case: Any) -> None:
         attacker.prepare(case)
         response = case.call(cookies=dict(attacker.client.cookies), allow_redirects=False, timeout=30)

@@ -150,7 +150,7 @@ def _choice(form: Posted, case: Case) -> _Choice:
     """
     offered = OPENING_SENTENCES + CLOSING_SENTENCES
     unknown = set(form.all("fact")) - set(load().facts) or set(form.all("sentence")) - set(offered)
-    if unknown or form["channel"] not in ("", MAIL, LOOKUP):
+    if unknown or ("channel" in form and form["channel"] not in (MAIL, LOOKUP)):
         raise PageProblem(422, "inquiry-page-broken")
     by_mail = form["channel"] == MAIL and case.contact_kind is ContactKind.MAIL
     return _Choice(
