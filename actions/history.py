@@ -126,7 +126,7 @@ def unknown_of(asking: Asking, events: Sequence[Event]) -> list[str]:
     coming = frame.has("next") or (frame.has("now") and frame.has("when"))
     if coming and not frame.has("where", "who"):
         unknown.append(say.text("event-next-unknown"))
-    if frame.has("where"):
+    if frame.has("where") and not frame.has("when"):
         unknown.append(say.text("event-venue-unknown"))
     if frame.has("who") and frame.has("held") and all(event.id in _UNSIGNED for event in events):
         unknown.append(say.text("event-organiser-unknown"))

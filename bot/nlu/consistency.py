@@ -71,7 +71,7 @@ _COUNTRIES_COUNTED = ("ask_cities", "ask_network", "ask_fields", "ask_city", "as
 _OF_FIELDS = ("how_many", "number", "list", "which", "network", "creative_city")
 _EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
-_LIMITS = {"ask_event": 0.2, "ask_history": 0.3, "compare_cities": 0.25, "ask_city": 0.4}
+_LIMITS = {"ask_event": 0.2, "ask_history": 0.3, "compare_cities": 0.15, "ask_city": 0.4}
 _OTHER_FIELD = 0.6
 # At least one of these concepts, or of the kinds of entity in brackets, must be mentioned.
 _NEEDS: dict[str, tuple[str, ...]] = {
@@ -133,9 +133,7 @@ def _is_foreign(intent: str, reading: Reading) -> bool:
         "ask_sources",
     ):
         return False
-    if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has(
-        "sdgs", "plan", *_MEMBERS[1:]
-    ):
+    if "united_nations" in reading.frame.ids("organisation") and not reading.frame.has("sdgs", *_MEMBERS[1:]):
         return True
     if intent == "ask_fields" and reading.frame.has("field") and not reading.frame.entities:
         return reading.foreign_share > _OTHER_FIELD  # "is architecture one of the fields?"
@@ -146,6 +144,8 @@ def _is_foreign(intent: str, reading: Reading) -> bool:
 def _names_another_matter(intent: str, reading: Reading, home: str) -> bool:
     """Tell whether a city stands beside music, film, ramen, … without a word of joining: its concerts, its food."""
     frame = reading.frame
+    if intent == "ask_event" and frame.ids("place") and home not in frame.ids(CITY) and not frame.has("home"):
+        return True  # the furniture fair of Milan
     if reading.follow_up or intent not in ("ask_city", "ask_history", *_ABOUT_HERE, "ask_designation_rank"):
         return False
     if frame.has(
@@ -162,7 +162,8 @@ def _is_about_this(reading: Reading, home: str) -> bool:
     frame = reading.frame
     if home in frame.ids(CITY) or frame.has("home", "it", "network", "creative_city", "design_city"):
         return True
-    return not reading.foreign and not frame.entities and not frame.has("list", "which", "how_many", "where")
+    others = ("list", "which", "how_many", "where", "meaning")
+    return not reading.foreign and not frame.entities and not frame.has(*others)
 
 
 def _untold(intent: str, reading: Reading, roles: Roles, home: str) -> str | None:
@@ -328,4 +329,6 @@ def _has_needed(intent: str, frame: Frame, home: str) -> bool:
     needed = _NEEDS.get(intent)
     if needed is None or home in frame.ids(CITY) or home in frame.ids(f"{NOT}{CITY}"):
         return True
+    if intent == "ask_history" and frame.ids("year") and not frame.has(*needed, "what", "which", "city"):
+        return not frame.has("when", "who", "person", "how", "why")  # "1990?", but not "born in 1990"
     return frame.has(*needed) or any(frame.ids(need[1:-1]) for need in needed if need.startswith("("))

@@ -7,6 +7,7 @@ from typing import Any
 from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.consistency import CLARIFY, SMALLTALK, Reading, settle_intent
+from bot.nlu.consistency import UNSTATED as UNSTATED_INTENT
 from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
@@ -105,7 +106,7 @@ class QuestionReader:
         for part in parts:
             question = self.ask(part, language, previous)
             asked.append(question)
-            if question.intent.startswith(("ask_", "compare_")):
+            if question.intent.startswith(("ask_", "compare_")) and question.intent != UNSTATED_INTENT:
                 previous = question.frame
         return asked
 

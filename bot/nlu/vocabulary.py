@@ -41,7 +41,9 @@ class Vocabulary:
         entries = list(_entries(knowledge))
         self.gazetteer = Gazetteer(entries)
         self.spelling = WordSpelling(
-            (fold(e.form).text, e.language, e.kind != "concept") for e in entries if _LETTER.search(e.form)
+            (fold(e.form).text, e.language, e.kind != "concept")
+            for e in entries
+            if _LETTER.search(e.form) and not e.id.startswith(_DANGER)
         )
         self._alphabetic = [
             row.code

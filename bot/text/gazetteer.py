@@ -31,6 +31,7 @@ COMMON = "*"  # the language of forms that hold in every language
 FUNCTION, NUMBER = "function", "number"
 ALARM = "alarm"  # kind of the bare name of a danger: it counts when the message says nothing else
 _LAST_READ = (ALARM, "ordinal")  # kinds that a form has only when it cannot mean anything else
+_KATAKANA_GRAMMAR = 3  # letters from which grammar may be meant in katakana (デスカ)
 _NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
 
@@ -152,7 +153,7 @@ class Gazetteer:
             begin, end = last - len(text) + 1, last + 1
             if self._fits(folded, begin, end, text):
                 found.extend(self._meanings(text, begin, end, order))
-        return found
+        return [match for match in found if not _is_grammar_by_chance(folded, match)]
 
     def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
         usable = [entry for entry in self._entries[text] if entry.language in order]
@@ -235,6 +236,13 @@ def _unknown_words(folded: Folded, covered: set[int]) -> list[tuple[int, int]]:
 
 def _breaks(folded: Folded, position: int) -> bool:
     return folded.starts[position] or folded.scripts[position] != folded.scripts[position - 1]
+
+
+def _is_grammar_by_chance(folded: Folded, match: Match) -> bool:
+    """Particles are not written in katakana: タクシー is not たく and し."""
+    if match.id != FUNCTION or match.length >= _KATAKANA_GRAMMAR:
+        return False
+    return set(folded.scripts[match.begin : match.end]) == {KATAKANA}
 
 
 def _alarms(folded: Folded, found: Sequence[Match], chosen: Sequence[Match]) -> list[Match]:

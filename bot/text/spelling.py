@@ -10,6 +10,7 @@ from bot.text.gazetteer import COMMON
 from bot.text.normalize import LATIN, Folded
 
 _WORD = re.compile("[a-z]+")
+_OFTEN = 3  # forms in which a word stands
 _ACRONYM = 6  # letters that an abbreviation in capitals may have
 _SHORTEST_NAME = 7  # Granada is not Grenada, but Asahikwa is Asahikawa
 
@@ -45,8 +46,14 @@ class WordSpelling:
         if self._languages.get(word, set()) & languages:
             return None
         near = self._index.all_near(word, languages)
-        kept = [w for w in near if w not in self._names or len(word) >= _SHORTEST_NAME]
+        kept = [w for w in near if self._is_likely(w, len(word))]
         return max(kept, key=lambda w: (self._often[w], w), default=None)
+
+    def _is_likely(self, word: str, length: int) -> bool:
+        """A rare word is as likely another one rightly spelt (altitude, attitude)."""
+        if word in self._names:
+            return length >= _SHORTEST_NAME
+        return self._often[word] >= _OFTEN
 
 
 def _is_acronym(folded: Folded, begin: int, end: int) -> bool:
