@@ -134,13 +134,12 @@ def _grouped(asking: Asking, found: Sequence[City], by: str, details: Shown) -> 
     say, kind = asking.say, "field" if by == "field" else "region"
     lines = []
     for key, members in _groups(asking, found, by).items():
-        cities, group = [city_line(asking, city, details) for city in members], say.name(kind, key)
+        cities = [city_line(asking, city, details) for city in members]
+        group = say.text("part-heading", id=key, name=say.name(kind, key))
         if say.row.ruby:
-            lines.append(
-                f"{say.text('part-group', id=key, group=group, items='').rstrip()}\n{bullets(cities)}"
-            )
+            lines.append(f"{say.text('part-group', group=group, items='').rstrip()}\n{bullets(cities)}")
         else:
-            lines.append(say.text("part-group", id=key, group=group, items=say.listed(cities)))
+            lines.append(say.text("part-group", group=group, items=say.listed(cities)))
     return "\n" + "\n\n".join(lines) if say.row.ruby else bullets(lines)
 
 
@@ -177,7 +176,8 @@ def _unlisted(asking: Asking, wanted: CityFilter) -> Answer | None:
 def none_found(asking: Asking, wanted: CityFilter) -> Answer:
     """Say that the list has no such city, which is a complete answer where the list is complete."""
     say = asking.say
-    if wanted.countries == {JAPAN} and len(wanted.fields) == 1:
+    only_field = wanted == CityFilter(countries=frozenset({JAPAN}), fields=wanted.fields)
+    if only_field and len(wanted.fields) == 1:
         field = say.name("field", next(iter(wanted.fields)))
         line, facts = (
             say.text("cities-none-japan-field", field=field, date=asking.as_of),

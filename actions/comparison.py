@@ -5,7 +5,7 @@ from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import asks_area, unsorted
+from actions.cities import asks_area, none_found, unsorted
 from actions.city import is_japanese_place
 from actions.filters import JAPAN, city_filter
 from actions.phrases import variables
@@ -86,6 +86,9 @@ def _absent(asking: Asking, place: str) -> str:
 
 
 def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
+    """Say that the order is not known; where there is no such city, that."""
+    if not named:
+        return none_found(asking, city_filter(asking))
     undated = [city.id for city in named if city.joined is None]
     names = asking.say.names("city", undated)
     line = asking.say.text("compare-unknown", cities=names, count=len(undated))

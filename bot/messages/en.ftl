@@ -2,12 +2,14 @@
 
 ## Parts of sentences
 part-city-country = { $city } ({ $country })
-# One line of a grouped list. $group: a region, a field or a year; $id: its id
-part-group = { $id ->
+# One line of a grouped list. $group: a region, a field or a year
+part-group = { $group }: { $items }
+# The name of a group at the beginning of a line. $id: a region or a field
+part-heading = { $id ->
     [americas] The Americas
     [caribbean] The Caribbean
-   *[other] { $group }
-  }: { $items }
+   *[other] { $name }
+  }
 part-year = { $year }
 # A city with its country, field or year in brackets
 part-details = { $city } ({ $details })
@@ -156,6 +158,7 @@ cities-count-design-before = Before this round there were { $before } cities in 
 cities-count-japan = { $count } Japanese cities were members as of { $date }, in six of the seven fields.
 cities-count-new-all = { $new } cities joined the network in 2019, in all fields together; { $design } of them in the field of Design.
 cities-tally = Design cities on the announcement’s list as of { $date }:
+cities-tally-line = { $place }: { $count }
 cities-countries = The { $count } design cities of { $date } are in { $countries } countries.
 
 ## One city
@@ -330,6 +333,7 @@ suggest-designation-date = When did Asahikawa join?
 suggest-designation-field = In which field?
 suggest-network = What is the Creative Cities Network?
 suggest-japan = Which Japanese cities are members?
+suggest-place = Member cities in { $place }
 suggest-new = Which design cities joined in 2019?
 suggest-design = List all design cities
 suggest-count = How many cities are in the network?

@@ -4,6 +4,7 @@
 part-city-country = { $city }（{ $country }）
 # 分類した一覧の1行。$group は地域、分野または年
 part-group = { $group }：{ $items }
+part-heading = { $name }
 part-year = { $year }年《ねん》
 part-same-year = { $cities }（{ $year }）
 part-details = { $city }（{ $details }）
@@ -121,7 +122,8 @@ cities-count-design-before = デザインの まちの 数《かず》は、前�
 cities-count-japan = 日本《にほん》の まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。7つの 分野《ぶんや》の 中《なか》の 6つに 入《はい》って います。
 cities-count-new-all = 2019年《ねん》に { $new }の まちが 入《はい》りました。全部《ぜんぶ》の 分野《ぶんや》の 数《かず》です。その 中《なか》で、デザインの まちの 数《かず》は { $design }です。
 cities-tally = デザインの まちの 数《かず》です（{ $date }）。
-cities-countries = デザインの まちは { $count }あります。国《くに》の 数《かず》は { $countries }です。
+cities-tally-line = { $place }：{ $count }
+cities-countries = デザインの まちは { $count } あります。国《くに》の 数《かず》は { $countries }です。
 
 ## 1つの都市
 city-member = { $city }は ネットワークに 入《はい》って います。分野《ぶんや》は { $field }です。{ $year }年《ねん》に 入《はい》りました。
@@ -266,6 +268,7 @@ suggest-designation-date = 旭川市《あさひかわし》は いつ 入《は
 suggest-designation-field = 旭川市《あさひかわし》は どの 分野《ぶんや》ですか？
 suggest-network = 創造都市《そうぞうとし》ネットワークとは 何《なん》ですか？
 suggest-japan = 日本《にほん》の どの まちが 入《はい》って いますか？
+suggest-place = { $place }の まち
 suggest-new = 2019年《ねん》に 入《はい》った まちは？
 suggest-design = デザインの まちは どこですか？
 suggest-count = まちは 全部《ぜんぶ》で いくつですか？

@@ -4,6 +4,7 @@
 part-city-country = { $city }（{ $country }）
 # 分類した一覧の1行。$group は地域、分野または年
 part-group = { $group }：{ $items }
+part-heading = { $name }
 part-year = { $year }年
 part-same-year = { $count ->
     [1] { $cities }（{ $year }）
@@ -107,6 +108,7 @@ cities-count-design-before = 今回の認定前、デザイン分野の加盟都
 cities-count-japan = { $date }現在、日本の加盟都市は{ $count }都市です。7つの分野のうち、6つの分野で加盟しています。
 cities-count-new-all = 2019年に新たに加盟したのは、全分野を合わせて{ $new }都市で、このうちデザイン分野は{ $design }都市です。
 cities-tally = { $date }現在のデザイン都市の数は、次のとおりです。
+cities-tally-line = { $place }：{ $count }
 cities-countries = { $date }現在、デザイン分野の{ $count }都市は、{ $countries }か国にあります。
 
 ## 1つの都市
@@ -254,6 +256,7 @@ suggest-designation-date = 旭川市はいつ加盟しましたか？
 suggest-designation-field = 旭川市はどの分野で加盟しましたか？
 suggest-network = 創造都市ネットワークとは何ですか？
 suggest-japan = 日本の加盟都市はどこですか？
+suggest-place = { $place }の加盟都市
 suggest-new = 2019年に加盟したデザイン都市は？
 suggest-design = デザイン都市をすべて教えてください
 suggest-count = 加盟都市は全部でいくつですか？

@@ -4,6 +4,7 @@
 part-city-country = { $country }의 { $city }
 # 묶음 목록의 한 줄. $group: 지역, 분야 또는 연도
 part-group = { $group }: { $items }
+part-heading = { $name }
 part-year = { $year }년
 part-same-year = { $count ->
     [1] { $cities }({ $year })
@@ -118,6 +119,7 @@ cities-count-design-before = 2019년 신규 가입 전에는 디자인 분야 �
 cities-count-japan = { $date } 기준으로 일본의 가입 도시는 { $count }곳이며, 7개 분야 가운데 6개 분야에 걸쳐 있습니다.
 cities-count-new-all = 2019년에는 모든 분야를 합쳐 { $new }개 도시가 네트워크에 가입했습니다. 그중 { $design }곳이 디자인 분야입니다.
 cities-tally = { $date } 기준 디자인 도시의 수는 다음과 같습니다.
+cities-tally-line = { $place }: { $count }곳
 cities-countries = { $date } 기준으로 디자인 분야의 { $count }개 도시는 { $countries }개국에 있습니다.
 
 ## 한 도시
@@ -261,6 +263,7 @@ suggest-designation-date = 아사히카와는 언제 가입했나요?
 suggest-designation-field = 아사히카와는 어느 분야로 가입했나요?
 suggest-network = 창의도시 네트워크란 무엇인가요?
 suggest-japan = 일본의 가입 도시는 어디인가요?
+suggest-place = { $place }의 가입 도시
 suggest-new = 새로 가입한 디자인 도시는 어디인가요?
 suggest-design = 디자인 도시를 모두 알려 주세요
 suggest-count = 네트워크 가입 도시는 몇 곳인가요?

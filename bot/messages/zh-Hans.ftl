@@ -3,6 +3,7 @@
 ## 句子的组成部分
 part-city-country = { $city }（{ $country }）
 part-group = { $group }：{ $items }
+part-heading = { $name }
 part-year = { $year }年
 part-same-year = { $count ->
     [1] { $cities }（{ $year }）
@@ -101,6 +102,7 @@ cities-count-design-before = 此次新增之前，设计领域有{ $before }座�
 cities-count-japan = 截至{ $date }，日本共有{ $count }座成员城市，分布在7个领域中的6个。
 cities-count-new-all = 2019年，所有领域合计新加入{ $new }座城市，其中设计领域{ $design }座。
 cities-tally = 截至{ $date }，各地的设计之都数量如下：
+cities-tally-line = { $place }：{ $count }座
 cities-countries = 截至{ $date }，{ $count }座设计之都分布在{ $countries }个国家。
 
 ## 单个城市
@@ -245,6 +247,7 @@ suggest-designation-date = 旭川是什么时候加入的？
 suggest-designation-field = 旭川加入的是哪个领域？
 suggest-network = 创意城市网络是什么？
 suggest-japan = 日本有哪些成员城市？
+suggest-place = { $place }的成员城市
 suggest-new = 2019年新加入的设计之都有哪些？
 suggest-design = 列出所有设计之都
 suggest-count = 创意城市网络有多少座城市？

@@ -3,6 +3,7 @@
 ## 句子的組成部分
 part-city-country = { $city }（{ $country }）
 part-group = { $group }：{ $items }
+part-heading = { $name }
 part-year = { $year }年
 part-same-year = { $count ->
     [1] { $cities }（{ $year }）
@@ -101,6 +102,7 @@ cities-count-design-before = 這次新增之前，設計領域有{ $before }座�
 cities-count-japan = 截至{ $date }，日本共有{ $count }座會員城市，分屬7個領域中的6個。
 cities-count-new-all = 2019年，所有領域合計有{ $new }座城市加入，其中{ $design }座屬於設計領域。
 cities-tally = 截至{ $date }，各地的設計之都數量如下：
+cities-tally-line = { $place }：{ $count }座
 cities-countries = 截至{ $date }，{ $count }座設計之都分布在{ $countries }個國家。
 
 ## 單一城市
@@ -245,6 +247,7 @@ suggest-designation-date = 旭川是什麼時候加入的？
 suggest-designation-field = 旭川是以哪個領域加入的？
 suggest-network = 創意城市網路是什麼？
 suggest-japan = 日本有哪些會員城市？
+suggest-place = { $place }的會員城市
 suggest-new = 2019年新加入的設計之都有哪些？
 suggest-design = 列出所有設計之都
 suggest-count = 創意城市網路有多少座城市？
