@@ -45,8 +45,11 @@ def _verdict(asking: Asking, members: list[City]) -> bool | None:
     if not members:
         complete = is_japanese_place(asking, _places(asking)[0]) or asks_design(asking)
         return False if complete and asking.frame.has("member", "design_city", "creative_city") else None
-    if _wrong_fields(asking, members[0]) or _is_wrong_year(asking, members[0]):
-        return False if members[0].joined or _wrong_fields(asking, members[0]) else None
+    if _wrong_fields(asking, members[0]):
+        return False
+    if _is_wrong_year(asking, members[0]):  # before 2019, in a year that is not given: it was not in 2019
+        settled = members[0].joined or asking.claimed == (asking.knowledge.document.as_of.year,)
+        return False if settled else None
     return polarity.joined_so(asking, members[0])
 
 
@@ -128,6 +131,8 @@ def _wrong_field(asking: Asking, city: City, wrong: list[str]) -> Answer:
 
 
 def _wrong_year(asking: Asking, city: City) -> Answer:
+    if city.joined is None and asking.claimed == (asking.knowledge.document.as_of.year,):
+        return _joined_otherwise(asking, city)
     if city.joined is None:
         return _year(asking, city)
     field = asking.say.name("field", city.field)

@@ -60,6 +60,8 @@ def test_polarity_denied_questions_get_the_statement(language: str, text: str) -
         (("member", "before"), (HANOI, ("until", "2018")), "No, Hanoi joined in 2019"),
         (("member", "before"), (KOBE, ("until", "2018")), "Yes, Kobe"),
         (MEMBER, (KOBE, ("year", "2008")), "Yes, Kobe"),
+        (MEMBER, (HELSINKI, ("year", "2019")), "No, Helsinki was already a member"),
+        (MEMBER, (HELSINKI, ("year", "2014")), "Helsinki was already a member"),
         (MEMBER, (KOBE, ("year", "2010")), "No, Kobe joined in 2008, not in 2010"),
         (MEMBER, (KOBE, ("field", "music")), "No, Kobe is a member in the field of Design, not Music."),
         (MEMBER, (("place", "kyoto"),), "No, Kyoto is not among the nine"),
