@@ -6,6 +6,11 @@ from typing import Any
 
 BEGIN = "<!-- workers: begin, written by python -m benchmarks.workers --write-docs -->"
 END = "<!-- workers: end -->"
+_FREE = 1.0  # load; above it something else was running
+_BUSY = (
+    "**The machine was busy with something else: take none of these figures for what the assistant can do, "
+    "and repeat them when it is free.**"
+)
 _HEAD = (
     "| conversations in | processes | clients | answers a second | median | 95th percentile "
     "| server's processor time an answer | cores: server, clients | memory |"
@@ -35,13 +40,12 @@ def _waits(figures: list[Mapping[str, Any]]) -> str:
 
 def _conditions(result: Mapping[str, Any]) -> str:
     about, servers = result["machine"], result["machine"]["servers"]
-    loads = [figure["load_before"] for figure in result["figures"]]
-    return (
+    text = (
         f"{about['date']}, commit {about['commit']}, {about['cores']} cores ({about['processor']}), "
         f"Python {about['python']}, Redis {servers['redis']}, PostgreSQL {servers['postgresql']}; "
-        f"load before each measurement {min(loads)} to {max(loads)} (a free machine has below "
-        f"{about['cores']}, counting the clients)."
+        f"load before the first measurement {about['load_before']}."
     )
+    return text if about["load_before"] <= _FREE else f"{text} {_BUSY}"
 
 
 def write_docs(path: Path, text: str) -> None:

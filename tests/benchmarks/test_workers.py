@@ -16,10 +16,10 @@ FIGURE = {
 }  # fmt: skip
 RESULT = {
     "machine": {
-        "date": "2026-01-01 00:00 UTC", "commit": "abc", "cores": 2, "processor": "P", "python": "3.11.7",
+        "date": "2026-01-01 00:00 UTC", "commit": "abc", "cores": 2, "processor": "P", "python": "3.11.7", "load_before": 0.3,
         "servers": {"redis": "7", "postgresql": "15"},
     },
-    "figures": [FIGURE, {**FIGURE, "load_before": 4.0}],
+    "figures": [FIGURE, FIGURE],
 }  # fmt: skip
 
 
@@ -66,7 +66,14 @@ def test_workers_figures_stand_with_their_conditions(tmp_path: Path) -> None:
     assert "old" not in text
     assert text.count("| redis | 2 | 10 | 301.5 | 30.1 ms |") == 2
     assert "redis, 2: 6.1 ms" in text
-    assert "load before each measurement 0.3 to 4.0" in text
+    assert "load before the first measurement 0.3." in text
+
+
+def test_workers_figures_of_a_busy_machine_say_so() -> None:
+    """Figures measured beside other work are marked as good for nothing but a repetition."""
+    busy = {**RESULT, "machine": {**RESULT["machine"], "load_before": 7.0}}
+    assert "repeat them when it is free" in report.section(busy)
+    assert "repeat them" not in report.section(RESULT)
 
 
 def test_workers_pages_without_marks_are_refused(tmp_path: Path) -> None:
