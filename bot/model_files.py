@@ -1,6 +1,7 @@
 """The trained model's file, and whether it is older than what it was trained from."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def fingerprint() -> str:
     """Return a digest of the sources."""
     digest = hashlib.sha256()
     for path in sources():
-        digest.update(str(path.relative_to(paths.ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+        digest.update(os.path.relpath(path, paths.ROOT).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

@@ -18,12 +18,15 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, Event
 from rasa.shared.core.slot_mappings import SlotMappingType
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT_RANKING_KEY
 from rasa.shared.utils.io import read_json_file
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.engine.actions import InProcessAction, InProcessForm
 from bot.engine.graph_runner import PlannedGraphRunner
 from bot.engine.tracker import LiveTracker
+
+_RANKED = 3  # likeliest intents of a message
 
 
 class ServingStorage(LocalModelStorage):
@@ -76,6 +79,8 @@ class InProcessProcessor(MessageProcessor):
         if tracker is None:
             tracker = DialogueStateTracker.from_events(message.sender_id, [])
         data: dict[str, Any] = self._parse_message_with_graph(message, tracker, only_output_properties)
+        # Conversations keep what is returned: the tail of the ranking, nine kilobytes a turn, nobody reads.
+        data[INTENT_RANKING_KEY] = data.get(INTENT_RANKING_KEY, [])[:_RANKED]
         self._check_for_unseen_features(data)
         return data
 

@@ -1,0 +1,1 @@
+"""Where the time of one answer goes, part by part."""
