@@ -42,22 +42,18 @@ def _span(asking: Asking) -> tuple[int, int] | None:
 
 def _happened(asking: Asking, first: int, last: int) -> Answer | None:
     """Tell what the announcement places in these years; who joined only for the one year asked for."""
-    year = asking.value("designation.date").year
-    began = [event for event in asking.knowledge.events.values() if _began(event, first, last)]
-    told = [(event_line(asking, event, alone=True), event.fact_id) for event in began]
-    if first == last and not told:
-        told = _of_the_network(asking, first)
-    if first <= year <= last:
-        if not told or first == last:
-            return _designation_year(asking)
-        day = asking.say.date(asking.value("designation.date"))
-        told.append((asking.say.text("designation-date", date=day), "designation.date"))
-    if not told:
-        return None
+    events = [event for event in asking.knowledge.events.values() if _began(event, first, last)]
+    designated = first <= asking.value("designation.date").year <= last
+    if designated and (not events or first == last):
+        return _designation_year(asking)
+    if events:
+        return _told(asking, events, designated=designated)
+    told = _of_the_network(asking, first) if first == last else []
     lines = [line for line, _ in told]
     body = lines[0] if len(lines) == 1 else bullets(lines)
     facts = [fact for _, fact in told]
-    return answered(body, facts=facts, picture="timeline", suggestions=("suggest-history", *_NEXT))
+    more = ("suggest-history", *_NEXT)
+    return answered(body, facts=facts, picture="timeline", suggestions=more) if told else None
 
 
 def _began(event: Event, first: int, last: int) -> bool:
@@ -109,9 +105,13 @@ def _meant(asking: Asking) -> list[Event]:
     return [event for year in asking.years for event in query.events_in(asking.knowledge, year)]
 
 
-def _told(asking: Asking, events: list[Event] | tuple[Event, ...]) -> Answer:
+def _told(asking: Asking, events: Sequence[Event], *, designated: bool = False) -> Answer:
+    """Tell events, and after them the designation when it falls into the time asked about."""
     lines = [event_line(asking, event, alone=True) for event in events]
     facts = [event.fact_id for event in events]
+    if designated:
+        day = asking.say.date(asking.value("designation.date"))
+        lines, facts = [*lines, asking.say.text("designation-date", date=day)], [*facts, "designation.date"]
     body = lines[0] if len(lines) == 1 else bullets(lines)
     times = None
     if "event.ifda" in facts and asking.frame.has("how_many", "times", "how_often"):

@@ -62,7 +62,7 @@ def _by_country(asking: Asking) -> Answer:
 def _answer(asking: Asking, counted: list[tuple[int, str]], facts: list[str]) -> Answer:
     say = asking.say
     lines = [
-        say.text("part-group", group=name, items=str(count))
+        say.text("cities-tally-line", place=name, count=count)
         for count, name in sorted(counted, key=lambda pair: -pair[0])
     ]
     intro = say.text("cities-tally", date=asking.as_of)

@@ -75,8 +75,21 @@ def clarify(asking: Asking) -> Answer:
         )
     if not asking.ranking:
         return Answer(CLARIFY, (say.text("clarify-follow-up"),), suggestions=_NEAREST)
-    keys = dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES)
-    return Answer(CLARIFY, (say.text("clarify-question"),), suggestions=tuple(keys)[:4] or _NEAREST)
+    keys = tuple(dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES))
+    buttons = tuple(
+        _of_place(asking, kind, id) for kind in ("country", "region") for id in asking.frame.ids(kind)
+    )
+    return Answer(
+        CLARIFY, (say.text("clarify-question"),), buttons=buttons[:2],
+        suggestions=keys[: 4 - len(buttons[:2])] or _NEAREST, remember=bool(buttons),
+    )  # fmt: skip
+
+
+def _of_place(asking: Asking, kind: str, id: str) -> tuple[str, str]:
+    """Return the button that asks for the member cities of a place."""
+    return asking.say.text(
+        "suggest-place", place=asking.say.name(kind, id)
+    ), f'/ask_cities{{"{kind}": "{id}"}}'
 
 
 ANSWERS = {"ask_unstated": unstated, "out_of_scope": out_of_scope, "clarify": clarify}

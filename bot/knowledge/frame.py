@@ -101,7 +101,8 @@ class Roles:
 
     def _stands_alone(self, frame: Frame, previous: Frame, home: str) -> bool:
         """Tell whether a question about cities, fields or joining needs nothing of the one before."""
-        if frame.has("how_many", "which") and frame.has("field"):
+        placed = frame.ids("country") or frame.ids(f"{NOT}country")
+        if frame.has("field") and (frame.has("how_many") or (frame.has("which") and placed)):
             return True
         if any(frame.ids(kind) for kind in YEARS) and frame.has("start", "history", "event", "held"):
             return True
@@ -109,7 +110,8 @@ class Roles:
             return True
         if frame.has("city", "design_city", "creative_city", "member") and len(frame.entities) > 1:
             return True
-        if frame.has("member") and frame.entities:
+        dated = all(kind in YEARS for kind, _ in frame.entities) and not self.count(frame, ASPECT)
+        if frame.has("member") and frame.entities and not (dated and _is_of_list(previous)):
             return True
         if frame.has("member") and self.count(frame, ASPECT):
             return not set(previous.ids(CITY)) - {home}  # "when did it join", after another city
@@ -151,6 +153,12 @@ class Roles:
         if new.has(*_COMPARING) and not new.entities and (cities := _cities_so_far(previous)):
             return Frame(concepts, cities)
         return Frame(concepts, _merged_entities(previous, new))
+
+
+def _is_of_list(frame: Frame) -> bool:
+    """Tell whether a question was about cities under a filter, not about one city."""
+    narrowed = any(kind.removeprefix(NOT) in LISTING for kind, _ in frame.entities)
+    return narrowed and not frame.ids(CITY)
 
 
 def _cities_so_far(previous: Frame) -> tuple[tuple[str, str], ...]:

@@ -115,7 +115,7 @@ def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles:
     intent = _untold(intent, reading, roles, home) or _moved(intent, reading, roles, home) or intent
     if intent in _LISTS and not (reading.follow_up or reading.talking) and _names_only_a_place(reading):
         return CLARIFY
-    return intent if _has_needed(intent, reading.frame, home) else OUT_OF_SCOPE
+    return intent if reading.follow_up or _has_needed(intent, reading.frame, home) else OUT_OF_SCOPE
 
 
 def _likeliest(ranking: Sequence[tuple[str, float]], reading: Reading) -> str:
@@ -146,7 +146,13 @@ def _names_another_matter(intent: str, reading: Reading, home: str) -> bool:
     frame = reading.frame
     if intent == "ask_event" and frame.ids("place") and home not in frame.ids(CITY) and not frame.has("home"):
         return True  # the furniture fair of Milan
-    if reading.follow_up or intent not in ("ask_city", "ask_history", *_ABOUT_HERE, "ask_designation_rank"):
+    if reading.follow_up or intent not in (
+        "ask_city",
+        UNSTATED,
+        "ask_history",
+        *_ABOUT_HERE,
+        "ask_designation_rank",
+    ):
         return False
     if frame.has(
         *_MEMBERS, "field", "city", "whether", "why", "unesco", "it", "application", "not", "negated"
@@ -188,6 +194,8 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     named = (set(frame.ids(CITY)) - {home}) | set(frame.ids("place"))
     if _speaks_of_language(frame, roles) and intent in _TOLD_OF_SUBJECT:
         return "change_language"
+    if aside := _aside(intent, frame, named, here, roles):
+        return aside
     if by_city := _of_cities(intent, frame, named, here):
         return by_city
     if _asks_fields_of_a_country(intent, frame):
@@ -235,7 +243,7 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         intent in _ABOUT_ONE_CITY
         and named
         and not here
-        and not frame.has(*_PLURAL)
+        and not frame.has(*(_PLURAL[1:] if intent.startswith("ask_designation") else _PLURAL))
         and not _asks_which(frame)
     ):
         return "ask_city"
@@ -261,6 +269,23 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
     return None
 
 
+def _aside(intent: str, frame: Frame, named: set[str], here: bool, roles: Roles) -> str | None:
+    """What is asked beside the subject: where the city is, when it applied, what is worth seeing elsewhere."""
+    about_joining = frame.has(
+        "member", "field", "event", "held", "section", "contact", "announcement", "city"
+    )
+    if intent in ("ask_designation_reason", "ask_designation") and here and not named and not about_joining:
+        return "ask_city" if frame.has("where", "country") else None
+    if intent == "ask_application" and frame.has("when", "how_many", "who"):
+        return UNSTATED
+    if intent == "ask_designation" and not here and frame.has("design_city") and frame.has("what", "meaning"):
+        return None if frame.has("member", "when", "who") else "ask_network"
+    if intent in ("ask_city", "compare_cities") and named and not about_joining:
+        beside = roles.count(frame, "unstated") or frame.has("history")
+        return OUT_OF_SCOPE if beside and not roles.count(frame, SUBJECT) else None
+    return None
+
+
 def _of_cities(intent: str, frame: Frame, named: set[str], here: bool) -> str | None:
     """Where named cities are, in which field, whether they are members, is no comparison; why is not told."""
     if frame.has("why") and named and not here and intent in (*_ABOUT_ONE_CITY, "ask_city"):
@@ -275,9 +300,8 @@ def _asks_fields_of_a_country(intent: str, frame: Frame) -> bool:
     placed = frame.ids("country") or frame.ids(f"{NOT}country")
     lists = intent in ("ask_cities", "ask_city_count", "ask_fields", CLARIFY)
     asked = frame.has("field") and frame.has("which", "how_many", "not", "negated", "what")
-    return (
-        bool(placed) and lists and asked and not frame.ids("field") and not frame.has("city", "design_city")
-    )
+    of_cities = frame.has("city", "design_city") and not frame.has("not", "negated")
+    return bool(placed) and lists and asked and not frame.ids("field") and not of_cities
 
 
 def _asks_who_joined(frame: Frame) -> bool:

@@ -34,6 +34,9 @@ def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
     pairs = frame.has("city") and (bool(frame.ids("field")) or frame.has("member"))
     placed = frame.ids("country") or frame.ids("not_country")
     pairs = pairs or (frame.has("field") and frame.has("which", "how_many") and bool(placed))
+    cities = bool(frame.ids(CITY))
+    pairs = pairs or (cities and bool(frame.ids("field")) and roles.count(frame, ASPECT) > 0)
+    pairs = pairs or (frame.has("list") and (cities or bool(frame.ids("place"))))
     pairs = pairs or (frame.has("member") and bool(frame.ids(CITY) or frame.ids("place")))
     return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY)) + pairs
 

@@ -137,13 +137,20 @@ class QuestionReader:
     def _parts(self, text: str, language: str) -> list[str]:
         parts: list[str] = []
         for sentence in sentences(text):
-            utterance = self.vocabulary.read(sentence, language)
-            cut = halves(utterance.folded, utterance.matches, self._is_question_word)
-            new = self._with_subject(cut, language) if cut else [sentence]
+            new = self._clauses(sentence, language)
             if parts and not self._has_subject(self.vocabulary.read(new[0], language)):
                 new[0] = self._with_subject([parts[-1], new[0]], language)[1]
             parts.extend(new)
         return parts
+
+    def _clauses(self, sentence: str, language: str) -> list[str]:
+        """Cut a sentence where it asks two things, and what follows again; each clause gets a subject."""
+        utterance = self.vocabulary.read(sentence, language)
+        cut = halves(utterance.folded, utterance.matches, self._is_question_word)
+        if not cut:
+            return [sentence]
+        first, second = self._with_subject(cut, language)
+        return [first, *self._clauses(second, language)] if len(second) < len(sentence) else [first, second]
 
     def _is_question_word(self, match: Match) -> bool:
         if match.kind != CONCEPT:
@@ -215,7 +222,8 @@ class QuestionReader:
     def _continues(self, utterance: Utterance, frame: Frame, previous: Frame) -> bool:
         if utterance.foreign_share > self.thresholds.foreign:
             return False
-        if self._bare(utterance, frame) == "ask_city" and not previous.has("member", "city", *_OF_CITIES):
+        bare_city = self._bare(utterance, frame) == "ask_city"
+        if bare_city and (previous.has("why") or not previous.has("member", "city", *_OF_CITIES)):
             return False  # a city's name after a question about something else
         return self.roles.is_elliptic(frame, previous, self.home)
 

@@ -15,7 +15,7 @@ from bot.text.gazetteer import ALARM, COMMON, FUNCTION, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
 from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
-from bot.text.spelling import WordSpelling
+from bot.text.spelling import EXACT, NAME, WORD, WordSpelling
 from bot.text.utterance import Utterance
 
 _HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
@@ -41,9 +41,7 @@ class Vocabulary:
         entries = list(_entries(knowledge))
         self.gazetteer = Gazetteer(entries)
         self.spelling = WordSpelling(
-            (fold(e.form).text, e.language, e.kind != "concept")
-            for e in entries
-            if _LETTER.search(e.form) and not e.id.startswith(_DANGER)
+            (fold(e.form).text, e.language, _sort(e)) for e in entries if _LETTER.search(e.form)
         )
         self._alphabetic = [
             row.code
@@ -175,6 +173,13 @@ class Vocabulary:
             return True
         entries = self.gazetteer.entries_of(folded.text[match.begin : match.end])
         return all(entry.language in family for entry in entries)
+
+
+def _sort(entry: Entry) -> str:
+    """Return what the words of an entry are to the spelling; no typing error makes a danger."""
+    if entry.id.startswith(_DANGER):
+        return EXACT
+    return WORD if entry.kind == "concept" else NAME
 
 
 def from_utterance(utterance: Utterance) -> Frame:

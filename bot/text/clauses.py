@@ -27,7 +27,8 @@ def halves(
     for place, after in _joints(folded, matches):
         left = [match for match in asked if match.end <= place]
         right = [match for match in asked if match.begin >= after]
-        if left and right and {m.id for m in left} != {m.id for m in right}:
+        again = bool(right) and right[0].begin - after <= 1  # "how many …, and how many …"
+        if left and right and (again or {m.id for m in left} != {m.id for m in right}):
             begin, end = folded.offsets[place], folded.offsets[after]
             return [folded.original[:begin].strip(" ,，、"), folded.original[end:].strip(" ,，、")]
     return None

@@ -30,7 +30,6 @@ from bot.text.years import find_years
 COMMON = "*"  # the language of forms that hold in every language
 FUNCTION, NUMBER = "function", "number"
 ALARM = "alarm"  # kind of the bare name of a danger: it counts when the message says nothing else
-_LAST_READ = (ALARM, "ordinal")  # kinds that a form has only when it cannot mean anything else
 _KATAKANA_GRAMMAR = 3  # letters from which grammar may be meant in katakana (デスカ)
 _NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
@@ -157,9 +156,7 @@ class Gazetteer:
 
     def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
         usable = [entry for entry in self._entries[text] if entry.language in order]
-        usable.sort(
-            key=lambda entry: (entry.kind in _LAST_READ, order[entry.language], entry.kind == "concept")
-        )
+        usable.sort(key=lambda entry: (_is_read_last(entry), order[entry.language], entry.kind == "concept"))
         return [Match(begin, end, e.kind, e.id, e.language) for e in usable[:1]]
 
     def _fits(self, folded: Folded, begin: int, end: int, text: str) -> bool:
@@ -236,6 +233,11 @@ def _unknown_words(folded: Folded, covered: set[int]) -> list[tuple[int, int]]:
 
 def _breaks(folded: Folded, position: int) -> bool:
     return folded.starts[position] or folded.scripts[position] != folded.scripts[position - 1]
+
+
+def _is_read_last(entry: Entry) -> bool:
+    """An alarm, or "the first one" and "the last one": only a form that cannot mean anything else is one."""
+    return entry.kind == ALARM or (entry.kind == "ordinal" and entry.id in ("1", "-1"))
 
 
 def _is_grammar_by_chance(folded: Folded, match: Match) -> bool:

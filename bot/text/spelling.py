@@ -9,12 +9,13 @@ from bot.text.fuzzy import SpellingIndex
 from bot.text.gazetteer import COMMON
 from bot.text.normalize import LATIN, Folded
 
-_WORD = re.compile("[a-z]+")
-_OFTEN = 3  # forms in which a word stands
+_LETTERS = re.compile("[a-z]+")
+_SHORT = (3, 4)  # letters of words in which no more than a swap is forgiven
 _ACRONYM = 6  # letters that an abbreviation in capitals may have
 _SHORTEST_NAME = 7  # Granada is not Grenada, but Asahikwa is Asahikawa
 
-Form = tuple[str, str, bool]  # folded form, language or COMMON, whether it is a name
+Form = tuple[str, str, str]  # folded form, language or COMMON, and what it is: NAME, WORD or EXACT
+NAME, WORD, EXACT = "name", "word", "exact"  # EXACT: never meant by another word (a danger)
 
 
 class WordSpelling:
@@ -23,15 +24,15 @@ class WordSpelling:
     def __init__(self, forms: Iterable[Form]) -> None:
         self._languages: dict[str, set[str]] = {}
         self._often: Counter[str] = Counter()
-        self._names: set[str] = set()
-        meanings: set[str] = set()
-        for form, language, is_name in forms:
-            for word in _WORD.findall(form):
+        by_sort: dict[str, set[str]] = {NAME: set(), WORD: set(), EXACT: set()}
+        for form, language, sort in forms:
+            for word in _LETTERS.findall(form):
                 self._languages.setdefault(word, set()).add(language)
                 self._often[word] += 1
-                (self._names if is_name else meanings).add(word)
-        self._names -= meanings
-        self._index = SpellingIndex((word, frozenset(found)) for word, found in self._languages.items())
+                by_sort[sort].add(word)
+        self._names = by_sort[NAME] - by_sort[WORD]
+        meant = by_sort[NAME] | by_sort[WORD]
+        self._index = SpellingIndex((w, frozenset(self._languages[w])) for w in self._languages if w in meant)
 
     def corrected(self, folded: Folded, languages: Collection[str]) -> Folded:
         """Return the text with its misspelt words corrected; the places in the original stay."""
@@ -45,15 +46,16 @@ class WordSpelling:
     def _meant(self, word: str, languages: set[str]) -> str | None:
         if self._languages.get(word, set()) & languages:
             return None
-        near = self._index.all_near(word, languages)
-        kept = [w for w in near if self._is_likely(w, len(word))]
+        near = self._index.all_near(word, languages) or self._swapped(word, languages)
+        kept = [w for w in near if w not in self._names or len(word) >= _SHORTEST_NAME]
         return max(kept, key=lambda w: (self._often[w], w), default=None)
 
-    def _is_likely(self, word: str, length: int) -> bool:
-        """A rare word is as likely another one rightly spelt (altitude, attitude)."""
-        if word in self._names:
-            return length >= _SHORTEST_NAME
-        return self._often[word] >= _OFTEN
+    def _swapped(self, word: str, languages: set[str]) -> set[str]:
+        """Return short words of which this one has two letters swapped (jion, wehn)."""
+        if len(word) not in _SHORT:
+            return set()
+        swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+        return {w for w in swapped if self._languages.get(w, set()) & languages and w not in self._names}
 
 
 def _is_acronym(folded: Folded, begin: int, end: int) -> bool:

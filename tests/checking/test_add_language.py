@@ -122,7 +122,7 @@ NAMES = {
 }
 TEXTS = """
 city-year = { $city } anelis { $year }.
-cities-count = { $scope }: { $count }.
+cities-list = { $count } aneliso, { $cities }:
 """
 ASK = """
 import json, sys
@@ -179,7 +179,7 @@ def test_add_language_is_understood_and_answered(replies):
     """A question in a made-up language finds its facts, and is answered in that language's words."""
     assert [reply[1:] for reply in replies] == [
         ["answered", "Kobbo anelis 2008.", ["city.kobe"]],
-        ["answered", "Bralizo: 3.", ["city.brasilia", "city.curitiba", "city.fortaleza"]],
+        ["answered", "3 aneliso, design cities in Bralizo:", ["city.brasilia", "city.curitiba", "city.fortaleza"]],
     ]
 
 
