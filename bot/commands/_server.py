@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 GRACE = 5  # seconds that answers under way have when the server stops
 BACKLOG = 2048  # connections that may wait to be accepted
-_TICKS = 5  # tenths of a second between two looks at what memory can be given back
+_TICKS = 300  # tenths of a second between two times that memory is given back; each makes some answers slower
 _REST = 1.0  # seconds without accepting after a failure
 _NEXT = 0.001  # seconds after which a process may accept again: the others come first
 STOPPING = (signal.SIGINT, signal.SIGTERM)
