@@ -1,5 +1,7 @@
 """Turns the frame of a question into a filter over the member cities, and a filter into words."""
 
+import re
+import unicodedata
 from dataclasses import replace
 
 from actions.asking import Asking
@@ -23,8 +25,20 @@ def city_filter(asking: Asking) -> CityFilter:
         countries=frozenset(countries),
         regions=frozenset(frame.ids("region")),
     )
+    if wanted.is_empty and not asking.frame.entities:
+        wanted = _by_number(asking, wanted)
     wanted = _with_time(asking, wanted)
     return _without(asking, wanted)
+
+
+def _by_number(asking: Asking, wanted: CityFilter) -> CityFilter:
+    """Read "the 40 cities" and "the 31 cities" as what the announcement gives these numbers for."""
+    given = {int(run) for run in re.findall(r"\d+", unicodedata.normalize("NFKC", asking.text))}
+    if asking.value("design.cities_after") in given:
+        return replace(wanted, fields=frozenset({"design"}))
+    if asking.value("design.cities_before") in given:
+        return replace(wanted, fields=frozenset({"design"}), joined=OLD)
+    return wanted
 
 
 def _with_time(asking: Asking, wanted: CityFilter) -> CityFilter:

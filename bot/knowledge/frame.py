@@ -18,6 +18,9 @@ POINTERS = frozenset({"how_about", "it"})  # they say that the subject stands in
 _FILTER_KINDS = ("city", "country", "region", "field", *sorted(YEARS), "event", "place", "organisation")
 LISTING = frozenset({"country", "region", "field", *YEARS})  # kinds that narrow a list
 _SHARED_TOPICS = frozenset({"city", "country", "region", "field", "member"})  # they fit many questions
+_INSIDE_FIELDS = frozenset(
+    {"local_resources", "furniture", "designer", "ramen"}
+)  # words inside fields' names
 _ASKED_TOPICS = frozenset({"field", "country"})  # "the field?", "which country?": asked for by their name
 
 
@@ -93,7 +96,8 @@ class Roles:
             frame.concepts or frame.entities
         ):
             return False
-        if set(self.of(frame, TOPIC)) - _SHARED_TOPICS or frame.ids("event") or frame.ids("organisation"):
+        own = _SHARED_TOPICS | (_INSIDE_FIELDS if frame.ids("field") else frozenset())
+        if set(self.of(frame, TOPIC)) - own or frame.ids("event") or frame.ids("organisation"):
             return False
         if frame.has(*POINTERS) or frame.ids(ORDINAL):
             return True
@@ -152,6 +156,9 @@ class Roles:
             return Frame(concepts, tuple(e for e in (*previous.entities, *new.entities) if e[0] in _REASONED))
         if new.has(*_COMPARING) and not new.entities and (cities := _cities_so_far(previous)):
             return Frame(concepts, cities)
+        if new.has(*_COMPARING) and new.ids(CITY) and len({kind for kind, _ in new.entities}) == 1:
+            both = dict.fromkeys((*previous.ids(CITY), *new.ids(CITY)))
+            return Frame(concepts, tuple((CITY, id) for id in both))
         return Frame(concepts, _merged_entities(previous, new))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.frame import CITY, META, NOT, SUBJECT, YEARS, Frame, Roles
+from bot.nlu.evidence import EVENT_YEARS
 
 OUT_OF_SCOPE, UNSTATED, CLARIFY = "out_of_scope", "ask_unstated", "clarify"
 SMALLTALK = frozenset({"greet", "say_goodbye", "thank", "praise", "complain", "affirm", "deny"})
@@ -69,7 +70,6 @@ _ABOUT_HERE = frozenset(
 _COMPARING = ("first", "last", "earlier", "later", "or", "rank", "who", "new", "most", "before", "after")
 _COUNTRIES_COUNTED = ("ask_cities", "ask_network", "ask_fields", "ask_city", "ask_designation")
 _OF_FIELDS = ("how_many", "number", "list", "which", "network", "creative_city")
-_EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
 _LIMITS = {"ask_event": 0.2, "ask_history": 0.3, "compare_cities": 0.15, "ask_city": 0.4}
 _OTHER_FIELD = 0.6
@@ -146,6 +146,8 @@ def _names_another_matter(intent: str, reading: Reading, home: str) -> bool:
     frame = reading.frame
     if intent == "ask_event" and frame.ids("place") and home not in frame.ids(CITY) and not frame.has("home"):
         return True  # the furniture fair of Milan
+    if intent == "ask_history" and set(frame.ids("field")) - {"design"} and home not in frame.ids(CITY):
+        return not reading.follow_up and not frame.has("home")  # the history of film
     if reading.follow_up or intent not in (
         "ask_city",
         UNSTATED,
@@ -264,7 +266,7 @@ def _moved(intent: str, reading: Reading, roles: Roles, home: str) -> str | None
         return "ask_cities"
     if intent == "ask_designation_rank" and not here and not frame.has("rank"):
         return "ask_cities"
-    if intent in _ABOUT_HERE and set(frame.ids("year")) & _EVENT_YEARS and not frame.has(*_MEMBERS):
+    if intent in _ABOUT_HERE and set(frame.ids("year")) & EVENT_YEARS and not frame.has(*_MEMBERS):
         return "ask_history"
     return None
 
@@ -278,12 +280,23 @@ def _aside(intent: str, frame: Frame, named: set[str], here: bool, roles: Roles)
         return "ask_city" if frame.has("where", "country") else None
     if intent == "ask_application" and frame.has("when", "how_many", "who"):
         return UNSTATED
+    if intent in _ABOUT_HERE and frame.has("next"):
+        return UNSTATED
+    if intent == "ask_city_count" and frame.has("number") and _asks_for_names(frame):
+        return "ask_cities"
     if intent == "ask_designation" and not here and frame.has("design_city") and frame.has("what", "meaning"):
         return None if frame.has("member", "when", "who") else "ask_network"
     if intent in ("ask_city", "compare_cities") and named and not about_joining:
         beside = roles.count(frame, "unstated") or frame.has("history")
         return OUT_OF_SCOPE if beside and not roles.count(frame, SUBJECT) else None
     return None
+
+
+def _asks_for_names(frame: Frame) -> bool:
+    """Tell whether a number only counts what is to be named ("which are the 31 cities?")."""
+    return frame.has("which", "where", "who", "list") and not frame.has(
+        "how_many", "increase", "most", "whether"
+    )
 
 
 def _of_cities(intent: str, frame: Frame, named: set[str], here: bool) -> str | None:
@@ -301,7 +314,8 @@ def _asks_fields_of_a_country(intent: str, frame: Frame) -> bool:
     lists = intent in ("ask_cities", "ask_city_count", "ask_fields", CLARIFY)
     asked = frame.has("field") and frame.has("which", "how_many", "not", "negated", "what")
     of_cities = frame.has("city", "design_city") and not frame.has("not", "negated")
-    return bool(placed) and lists and asked and not frame.ids("field") and not of_cities
+    fields = frame.ids("field") or frame.ids(f"{NOT}field")
+    return bool(placed) and lists and asked and not fields and not of_cities
 
 
 def _asks_who_joined(frame: Frame) -> bool:

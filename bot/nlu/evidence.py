@@ -24,6 +24,7 @@ from bot.text.utterance import CITY, Utterance
 
 OUT_OF_SCOPE = "out_of_scope"
 Array = NDArray[Any]
+EVENT_YEARS = frozenset({"1976", "1987", "1988", "1990", "2015", "2017"})
 _STRONG_KINDS = ("event", "organisation")
 _WEAK_KINDS = ("city", "country", "region", "field", "place", *YEARS)
 
@@ -36,6 +37,10 @@ def strong_evidence(frame: Frame, roles: Roles, home: str) -> int:
     pairs = pairs or (frame.has("field") and frame.has("which", "how_many") and bool(placed))
     cities = bool(frame.ids(CITY))
     pairs = pairs or (cities and bool(frame.ids("field")) and roles.count(frame, ASPECT) > 0)
+    pairs = pairs or (cities and frame.has("when", "country", "field"))
+    pairs = pairs or (
+        bool(set(frame.ids("year")) & EVENT_YEARS) and frame.has("designer", "furniture", "interior")
+    )
     pairs = pairs or (frame.has("list") and (cities or bool(frame.ids("place"))))
     pairs = pairs or (frame.has("member") and bool(frame.ids(CITY) or frame.ids("place")))
     return roles.count(frame, SUBJECT) + named + (home in frame.ids(CITY)) + pairs
