@@ -14,8 +14,9 @@ _NEXT = ("suggest-japan", "suggest-design", "suggest-new")
 def one_city(asking: Asking) -> Answer:
     """Answer what is asked about the city, or about each of several cities."""
     members = [asking.knowledge.cities[id] for id in asking.frame.ids("city")]
-    others = [id for id in members if id.id != asking.home]
-    members = others or members
+    others = [city for city in members if city.id != asking.home]
+    beside = asking.frame.has("same", "field", "country") and len(others) == 1
+    members = members if beside else others or members
     places = _places(asking)
     if not members and not places and asks_area(asking):
         return unsorted(asking)

@@ -69,6 +69,7 @@ _ABOUT_HERE = frozenset(
 )
 _COMPARING = ("first", "last", "earlier", "later", "or", "rank", "who", "new", "most", "before", "after")
 _COUNTRIES_COUNTED = ("ask_cities", "ask_network", "ask_fields", "ask_city", "ask_designation")
+_LANGUAGE_INTENTS = ("ask_languages", "change_language")
 _OF_FIELDS = ("how_many", "number", "list", "which", "network", "creative_city")
 # Share of unknown text that a question may hold which proves its subject; others may hold half.
 _LIMITS = {"ask_event": 0.2, "ask_history": 0.3, "compare_cities": 0.15, "ask_city": 0.4}
@@ -119,10 +120,20 @@ def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles:
 
 
 def _likeliest(ranking: Sequence[tuple[str, float]], reading: Reading) -> str:
-    """Small talk is not what somebody wants who names the subject ("256 cities, correct?")."""
-    if reading.strong and reading.frame.has(*_COUNTED, *_MEMBERS) and ranking[0][0] in SMALLTALK:
-        return next((name for name, _ in ranking if name not in SMALLTALK), ranking[0][0])
-    return ranking[0][0]
+    """Return the likeliest intent that the words allow: no small talk from who names the subject, no
+    languages where no language is named, and not the assistant where the mayor or an event is."""
+    ruled_out = set(_LANGUAGE_INTENTS) if not _names_language(reading.frame) else set()
+    if reading.strong and reading.frame.has(*_COUNTED, *_MEMBERS):
+        ruled_out |= SMALLTALK
+    told = reading.frame.has("history", "plan") and not reading.frame.has("assistant", "capability")
+    if told or reading.frame.has("mayor"):
+        ruled_out.add("ask_assistant")
+    return next((name for name, _ in ranking if name not in ruled_out), ranking[0][0])
+
+
+def _names_language(frame: Frame) -> bool:
+    named = any(concept.startswith("lang_") for concept in frame.concepts)
+    return named or frame.has("language", "speak", "easy")
 
 
 def _is_foreign(intent: str, reading: Reading) -> bool:
@@ -280,6 +291,10 @@ def _aside(intent: str, frame: Frame, named: set[str], here: bool, roles: Roles)
         return "ask_city" if frame.has("where", "country") else None
     if intent == "ask_application" and frame.has("when", "how_many", "who"):
         return UNSTATED
+    if intent in _ABOUT_HERE and frame.has("world_heritage") and not frame.has("network", "creative_city"):
+        return "ask_world_heritage"
+    if intent == "ask_fields" and frame.ids("field") and frame.has("city") and frame.has("how_many"):
+        return "ask_city_count"
     if intent in _ABOUT_HERE and frame.has("next"):
         return UNSTATED
     if intent == "ask_city_count" and frame.has("number") and _asks_for_names(frame):

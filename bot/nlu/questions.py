@@ -141,7 +141,19 @@ class QuestionReader:
             if parts and not self._has_subject(self.vocabulary.read(new[0], language)):
                 new[0] = self._with_subject([parts[-1], new[0]], language)[1]
             parts.extend(new)
-        return parts
+        return self._about_home(parts, language)
+
+    def _about_home(self, parts: list[str], language: str) -> list[str]:
+        """A mere list of things ("date, field and phone number") asks for those of the city itself."""
+        if len(parts) < 2 or any(
+            self._has_subject(self.vocabulary.read(part, language)) for part in parts[:-1]
+        ):
+            return parts
+        cores = [from_utterance(self.vocabulary.read(part, language)) for part in parts]
+        if not all(self.roles.count(frame, ASPECT) or frame.has(*_CORES) for frame in cores):
+            return parts
+        name = self.vocabulary.knowledge.name("city", self.home, language).short.split("《")[0]
+        return [f"{name} {part}" for part in parts]
 
     def _clauses(self, sentence: str, language: str) -> list[str]:
         """Cut a sentence where it asks two things, and what follows again; each clause gets a subject."""
