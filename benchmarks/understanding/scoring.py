@@ -6,10 +6,11 @@ from actions import reply
 from actions.answer import Answer
 from actions.asking import from_question
 from actions.topics import answer
+from benchmarks import configuration
 from benchmarks.understanding.data import Sentence, training_examples
 from bot.nlu.classifier import Settings
 from bot.nlu.language_choice import choose
-from bot.nlu.questions import QuestionReader, Thresholds, example_of
+from bot.nlu.questions import QuestionReader, example_of
 from bot.nlu.training import train
 from bot.nlu.vocabulary import from_utterance, roles_of, vocabulary
 
@@ -32,7 +33,8 @@ class Outcome:
 
 
 def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None) -> QuestionReader:
-    """Return a reader trained on the examples of all languages but those in `skip`."""
+    """Return a reader as config.yml sets it, trained on the examples of all languages but those in `skip`."""
+    config = configuration.shipped()
     known = vocabulary()
     examples, intents = [], []
     for language, text, intent in training_examples(skip):
@@ -40,8 +42,8 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
         examples.append(example_of(utterance, known, from_utterance(utterance)))
         intents.append(intent)
     roles, home = roles_of(known.knowledge), known.knowledge.home
-    classifier = train(settings or Settings(), roles, home, examples, intents)
-    return QuestionReader(known, classifier, Thresholds())
+    classifier = train(settings or configuration.settings(config), roles, home, examples, intents)
+    return QuestionReader(known, classifier, configuration.thresholds(config))
 
 
 def respond(
@@ -67,16 +69,16 @@ def respond(
 def score(reader: QuestionReader, sentence: Sentence) -> Outcome:
     """Return how a sentence went."""
     made, intents, language, confidence = respond(reader, sentence.text, sentence.conversation_language)
-    facts = frozenset(made.facts)
-    return Outcome(
-        sentence,
-        verdict(sentence, made.status, facts, language),
-        intents,
-        made.status,
-        facts,
-        confidence,
-        language,
-    )
+    return judged(sentence, made.status, frozenset(made.facts), language, intents, confidence)
+
+
+def judged(
+    sentence: Sentence, status: str, facts: frozenset[str], language: str, intents: tuple[str, ...],
+    confidence: float,
+) -> Outcome:  # fmt: skip
+    """Return how a sentence went that was answered so, whoever answered it."""
+    found = verdict(sentence, status, facts, language)
+    return Outcome(sentence, found, intents, status, facts, confidence, language)
 
 
 def verdict(sentence: Sentence, status: str, facts: frozenset[str], language: str) -> str:

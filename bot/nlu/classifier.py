@@ -147,6 +147,10 @@ class QuestionClassifier:
             in_scope = self.gate.probability(row)
         return Prediction(self._ranking((by_concepts + by_text) / 2), in_scope)
 
+    def by_words(self, example: Example) -> Array:
+        """Return the probability of each of `intents` by the words alone: all there is without knowledge."""
+        return self._by_text(example, *self._concept_features(example))
+
     def _concept_features(self, example: Example) -> tuple[list[int], Array]:
         named = features(example.frame, self.home)
         known = [(self.concepts[name], value) for name, value in named.items() if name in self.concepts]

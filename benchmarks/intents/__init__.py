@@ -1,0 +1,1 @@
+"""Holds the understanding without its knowledge against any labelled sentences."""
