@@ -12,6 +12,8 @@ from bot.knowledge.load import load
 from bot.nlu.questions import QuestionReader
 
 ANSWERED = "answered"
+_TOLD_BY_INTENT = ("smalltalk", "meta", "inquiry")  # of other replies not every language names the intent
+_SORTS = ("city", "event", "field")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,18 @@ def kinds(outcomes: Iterable[Outcome]) -> dict[str, dict[str, Counter[str]]]:
 
 
 def kind(outcome: Outcome) -> str:
-    """Return the intent a sentence must have; where it may have several, its status and what it is about."""
+    """Return what a sentence asks for, named alike in all languages: its facts, else its intent or status.
+
+    A single fact stands for itself, of cities, events and fields only the sort; several facts are of the
+    sort of most of them.
+    """
     wanted = outcome.sentence
-    if wanted.intent:
-        return wanted.intent
-    about = Counter(fact.split(".")[0] for fact in sorted(wanted.facts)).most_common(1)
-    return f"{wanted.status}: {about[0][0]}" if about else wanted.status
+    if not wanted.facts:
+        return wanted.intent if wanted.intent and wanted.status in _TOLD_BY_INTENT else wanted.status
+    sort = Counter(fact.split(".")[0] for fact in sorted(wanted.facts)).most_common(1)[0][0]
+    if len(wanted.facts) > 1:
+        return f"{sort}, several"
+    return sort if sort in _SORTS else next(iter(wanted.facts))
 
 
 def ask(reader: QuestionReader, language: str, reference: Path) -> Measured:

@@ -113,6 +113,8 @@ class Gazetteer:
 
     def nested(self, folded: Folded, match: Match, languages: Sequence[str]) -> list[Match]:
         """Return the meanings inside a longer form: 加盟都市数 also holds 加盟 and 都市."""
+        if not self._entries:
+            return []
         order = {language: rank for rank, language in enumerate((*languages, COMMON))}
         inner = [
             found

@@ -149,6 +149,7 @@ def test_intents_nothing_of_the_project_is_known():
     assert example.masked.startswith("when did asahikawa join the unesco")
     assert not example.frame.concepts
     assert not example.frame.entities
+    assert "246" in Pipeline("en").example("are there 246 cities since 2019?").masked
 
 
 def test_intents_accuracy_counts_what_is_held_back_as_not_given():

@@ -20,8 +20,8 @@ RIGHT, PARTLY, REFUSED, WRONG = scoring.VERDICTS
 
 
 def outcome(
-    verdict: str, *, language: str = "en", text: str = "when?", intent: str | None = "ask_designation_date",
-    facts: frozenset[str] = frozenset(), confidence: float = 0.9,
+    verdict: str, *, language: str = "en", text: str = "when?", intent: str | None = None,
+    facts: frozenset[str] = frozenset({"designation.date"}), confidence: float = 0.9,
 ) -> scoring.Outcome:  # fmt: skip
     sentence = data.Sentence(language, text, "answered", facts, intent, language, None)
     return scoring.Outcome(sentence, verdict, ("ask_city",), "answered", frozenset(), confidence, language)
@@ -61,21 +61,26 @@ def test_understanding_calibration_error_is_the_distance_from_the_share_right():
     assert calibration.expected_error([]) == 0.0
 
 
-def test_understanding_kinds_are_intents_or_what_the_facts_are_about():
-    """A sentence that may have several intents is of the kind of its facts."""
-    assert figures.kind(outcome(RIGHT)) == "ask_designation_date"
-    assert (
-        figures.kind(outcome(RIGHT, intent=None, facts=frozenset({"city.kobe", "city.nagoya", "field.film"})))
-        == "answered: city"
-    )
-    assert figures.kind(outcome(RIGHT, intent=None)) == "answered"
+@pytest.mark.parametrize(
+    ("facts", "kind"),
+    [
+        ({"designation.date"}, "designation.date"),
+        ({"city.kobe"}, "city"),
+        ({"city.kobe", "city.nagoya", "field.film"}, "city, several"),
+        (set(), "answered"),
+    ],
+)
+def test_understanding_kinds_are_what_is_asked_for(facts, kind):
+    """Languages whose sentences name an intent and those that do not have the same kinds."""
+    for intent in ("ask_city", None):
+        assert figures.kind(outcome(RIGHT, intent=intent, facts=frozenset(facts))) == kind
 
 
 def test_understanding_prints_kinds_by_language_and_wrong_sentences(measured):
     """A cell shows the right ones and only what was missed; wrong sentences and false answers are quoted."""
     head, line = tables.kinds_by_language(measured.outcomes)
     assert head.split()[-2:] == ["en", "ko"]
-    assert line.split() == ["ask_designation_date", "2", "p1", "w1", "5", "r1"]
+    assert line.split() == ["designation.date", "2", "p1", "w1", "5", "r1"]
     wrong = "\n".join(tables.mistakes(measured, (WRONG,)))
     assert "'whence?'" in wrong
     assert "en off-topic, answered: 'is it raining?'" in wrong
@@ -110,7 +115,7 @@ def test_understanding_docs_get_the_section_between_its_marks(measured):
     assert new.endswith(f"{results.END}\nend\n")
     assert "old" not in new
     assert "| en | 4 | 50.0 % | 25.0 % | 0.0 % | 25.0 % | – | 50.0 % of 2 | 50.0 % |" in new
-    assert "| `ask_designation_date` | 2 p1 w1 | 5 r1 |" in new
+    assert "| `designation.date` | 2 p1 w1 | 5 r1 |" in new
     with pytest.raises(ValueError, match="marks of this section are missing; put"):
         results.between_marks("# A\n", section)
 
