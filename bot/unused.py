@@ -13,9 +13,9 @@ from importlib.machinery import ModuleSpec
 
 PACKAGES = frozenset(
     {
-        "aiogram", "boto3", "botocore", "colorhash", "fbmessenger", "google", "matplotlib", "mattermostwrapper",
-        "networkx", "prompt_toolkit", "pymongo", "questionary", "rocketchat_API", "sklearn", "slack_sdk",
-        "spacy.cli", "twilio", "webexteamssdk", "webexpythonsdk", "kafka", "pika", "aio_pika", "presidio_analyzer",
+        "aiogram", "boto3", "botocore", "colorhash", "cryptography", "dask", "fbmessenger", "google", "matplotlib", "mattermostwrapper",
+        "networkx", "prompt_toolkit", "pymongo", "jwt", "questionary", "requests", "rocketchat_API", "sklearn", "slack_sdk",
+        "rich", "sanic", "sanic_cors", "sanic_jwt", "sanic_routing", "scipy", "socketio", "engineio", "spacy.cli", "twilio", "websockets", "webexteamssdk", "webexpythonsdk", "kafka", "pika", "aio_pika", "presidio_analyzer",
     }
 )  # fmt: skip
 

@@ -19,7 +19,8 @@ logger = logging.getLogger(__name__)
 
 GRACE = 5  # seconds that answers under way have when the server stops
 BACKLOG = 2048  # connections that may wait to be accepted
-_TICKS = 300  # tenths of a second between two times that memory is given back; each makes some answers slower
+# Memory is given back after so many answers, or tenths of a second: each time makes some answers slower.
+_ANSWERS, _TICKS = 64, 300
 _REST = 1.0  # seconds without accepting after a failure
 _NEXT = 0.001  # seconds after which a process may accept again: the others come first
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -91,6 +92,7 @@ class Server(uvicorn.Server):
             )
         )  # fmt: skip
         self._began, self._listener, self._lifeline = began, listener, lifeline
+        self._released = 0  # answers when memory was given back last
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to serve."""
@@ -103,8 +105,10 @@ class Server(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Look ten times a second whether to stop, and now and then what memory can be given back."""
-        if counter % _TICKS == 0:
+        answered = self.server_state.total_requests
+        if counter % _TICKS == 0 or answered - self._released >= _ANSWERS:
             memory.release_dictionaries()
+            self._released = answered
         return await super().on_tick(counter)
 
     def serve_until_stopped(self) -> None:

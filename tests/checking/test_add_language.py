@@ -179,7 +179,11 @@ def test_add_language_is_understood_and_answered(replies):
     """A question in a made-up language finds its facts, and is answered in that language's words."""
     assert [reply[1:] for reply in replies] == [
         ["answered", "Kobbo anelis 2008.", ["city.kobe"]],
-        ["answered", "3 aneliso, design cities in Bralizo:", ["city.brasilia", "city.curitiba", "city.fortaleza"]],
+        [
+            "answered",
+            "3 aneliso, design cities in Bralizo:",
+            ["city.brasilia", "city.curitiba", "city.fortaleza"],
+        ],
     ]
 
 

@@ -52,7 +52,7 @@ def test_easy_japanese_has_a_reading_on_every_kanji() -> None:
 def _values() -> dict[str, str | int]:
     names = (
         "phone phoneAbroad section number secret question contact name reason limit days contactDays date time "
-        "formatted year month day closes opens value times years city country field"
+        "formatted year month day closes opens value times years city country field text"
     )
     return {**dict.fromkeys(names.split(), "1"), "minutes": 1}
 
