@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
-from bot.nlu.consistency import CLARIFY, SMALLTALK, Reading, settle_intent
-from bot.nlu.consistency import UNSTATED as UNSTATED_INTENT
+from bot.nlu.consistency import settle_intent
 from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
+from bot.nlu.reading import CLARIFY, SMALLTALK, Reading
+from bot.nlu.reading import UNSTATED as UNSTATED_INTENT
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
 from bot.text.gazetteer import Match
@@ -141,7 +142,7 @@ class QuestionReader:
             if parts and not self._has_subject(self.vocabulary.read(new[0], language)):
                 new[0] = self._with_subject([parts[-1], new[0]], language)[1]
             parts.extend(new)
-        return self._about_home(parts, language)
+        return self._about_home(parts, language) if len(sentences(text)) == 1 else parts
 
     def _about_home(self, parts: list[str], language: str) -> list[str]:
         """A mere list of things ("date, field and phone number") asks for those of the city itself."""
@@ -150,7 +151,8 @@ class QuestionReader:
         ):
             return parts
         cores = [from_utterance(self.vocabulary.read(part, language)) for part in parts]
-        if not all(self.roles.count(frame, ASPECT) or frame.has(*_CORES) for frame in cores):
+        things = all(self.roles.count(frame, ASPECT) or frame.has(*_CORES) for frame in cores)
+        if not things or any(frame.has("how_many", "list") for frame in cores):
             return parts
         name = self.vocabulary.knowledge.name("city", self.home, language).short.split("《")[0]
         return [f"{name} {part}" for part in parts]
@@ -243,9 +245,7 @@ class QuestionReader:
         completed = self.roles.complete(previous, example.frame)
         whole = replace(example, frame=completed)
         prediction = self.classifier.predict(whole, frame_only=True)
-        intent = settle_intent(
-            prediction.ranking, self._reading(whole, follow_up=True), self.roles, self.home
-        )
+        intent = settle_intent(prediction.ranking, self._reading(whole, follow_up=True), self.roles)
         return Question(
             intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
@@ -277,9 +277,7 @@ class QuestionReader:
         if prediction.in_scope < self._threshold(reading):
             intent = OUT_OF_SCOPE
         else:
-            intent = settle_intent(
-                prediction.ranking, replace(reading, talking=talking), self.roles, self.home
-            )
+            intent = settle_intent(prediction.ranking, replace(reading, talking=talking), self.roles)
         if intent == OUT_OF_SCOPE and self._is_untold(reading, talking):
             intent = "ask_unstated"
         return Question(
@@ -305,8 +303,9 @@ class QuestionReader:
         cities = self.vocabulary.knowledge.cities
         fields = tuple(cities[id].field for id in (*example.frame.ids(CITY), self.home) if id in cities)
         return Reading(
-            example.frame, strong, utterance.foreign, utterance.foreign_share, follow_up, own_fields=fields
-        )
+            example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, follow_up,
+            own_fields=fields,
+        )  # fmt: skip
 
 
 def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:
