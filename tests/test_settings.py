@@ -1,7 +1,10 @@
 """The README's table of settings: all variables that the code reads, and no others, with their defaults."""
 
 import ast
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from bot import paths
 from bot.inquiries import settings as inquiries
 from bot.settings import from_environment
 
+_FOLDER = "ASSISTANT_KNOWLEDGE"
 _NAME = re.compile(r"ASSISTANT_[A-Z_]+")
 _ROW = re.compile(r"^\| `(ASSISTANT_[A-Z_]+)` \| (.+) \| (.+) \|$", re.MULTILINE)
 README = (paths.ROOT / "README.md").read_text(encoding="utf-8")
@@ -22,6 +26,15 @@ def read_by_the_code() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
     texts = {n.value for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Constant)}
     return {text for text in texts if isinstance(text, str) and _NAME.fullmatch(text)}
+
+
+def test_settings_name_another_folder_of_knowledge(tmp_path: Path) -> None:
+    """The folder is read when the program starts."""
+    told = subprocess.run(
+        [sys.executable, "-c", "from bot import paths; print(paths.KNOWLEDGE)"],
+        cwd=paths.ROOT, env=os.environ | {_FOLDER: str(tmp_path)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout.strip() == str(tmp_path)
 
 
 def test_settings_are_all_in_the_readme() -> None:
@@ -39,6 +52,7 @@ def test_settings_defaults_are_as_written(tmp_path: Path) -> None:
         "ASSISTANT_FRAME_ANCESTORS": theirs.frame_ancestors or "none",
         "ASSISTANT_CONVERSATIONS_URL": ours.conversations_url or "the process",
         "ASSISTANT_CONVERSATION_HOURS": str(ours.conversation_hours),
+        "ASSISTANT_KNOWLEDGE": str(paths.KNOWLEDGE.relative_to(paths.ROOT)),
         "ASSISTANT_LOCKS_URL": ours.locks_url or "the Redis of the conversations, if it is one",
         "ASSISTANT_LIMITS_URL": theirs.limits_url.replace("memory://", "the Redis above, else the process"),
         "ASSISTANT_CHAT_PER_MINUTE": str(theirs.chat_per_minute),
@@ -65,7 +79,7 @@ def test_settings_defaults_are_as_written(tmp_path: Path) -> None:
     assert inquiries.STATE_FOLDER == paths.ROOT / "var"
 
 
-@pytest.mark.parametrize("name", sorted(TABLE))
+@pytest.mark.parametrize("name", sorted(TABLE.keys() - {_FOLDER}))
 def test_settings_of_the_table_do_something(name: str, tmp_path: Path) -> None:
     """Each variable, set to a value of its kind, changes what the code reads."""
     default = TABLE[name][1].strip("`")
