@@ -146,11 +146,10 @@ class QuestionReader:
 
     def _about_home(self, parts: list[str], language: str) -> list[str]:
         """A mere list of things ("date, field and phone number") asks for those of the city itself."""
-        if len(parts) < 2 or any(
-            self._has_subject(self.vocabulary.read(part, language)) for part in parts[:-1]
-        ):
+        read = [self.vocabulary.read(part, language) for part in parts]
+        if len(parts) < 2 or any(map(self._has_subject, read[:-1])) or any(part.foreign for part in read):
             return parts
-        cores = [from_utterance(self.vocabulary.read(part, language)) for part in parts]
+        cores = [from_utterance(part) for part in read]
         things = all(self.roles.count(frame, ASPECT) or frame.has(*_CORES) for frame in cores)
         if not things or any(frame.has("how_many", "list") for frame in cores):
             return parts
