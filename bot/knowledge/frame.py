@@ -99,7 +99,7 @@ class Roles:
         own = _SHARED_TOPICS | (_INSIDE_FIELDS if frame.ids("field") else frozenset())
         if set(self.of(frame, TOPIC)) - own or frame.ids("event") or frame.ids("organisation"):
             return False
-        if frame.has(*POINTERS) or frame.ids(ORDINAL):
+        if (frame.has(*POINTERS) and not _is_whole(frame)) or frame.ids(ORDINAL):
             return True
         return not self._stands_alone(frame, previous, home)
 
@@ -160,6 +160,12 @@ class Roles:
             both = dict.fromkeys((*previous.ids(CITY), *new.ids(CITY)))
             return Frame(concepts, tuple((CITY, id) for id in both))
         return Frame(concepts, _merged_entities(previous, new))
+
+
+def _is_whole(frame: Frame) -> bool:
+    """Tell whether cities and their filter are named: "that" then only joins ("Japanese cities that joined …")."""
+    narrowed = any(kind.removeprefix(NOT) in LISTING for kind, _ in frame.entities)
+    return narrowed and frame.has("city", "design_city", "creative_city") and frame.has("member")
 
 
 def _is_of_list(frame: Frame) -> bool:

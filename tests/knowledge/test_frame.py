@@ -56,3 +56,10 @@ def test_frame_features_know_home_from_other_cities():
     assert home.keys() & {"k:home", "k:city"} == {"k:home"}
     assert other.keys() & {"k:home", "k:city"} == {"k:city"}
     assert features(Frame(), "asahikawa")["empty"] == 1.0
+
+
+def test_frame_that_names_cities_and_filter_stands_alone():
+    """In "Japanese cities that joined since 2014" the "that" points at nothing said before."""
+    previous = Frame(("when", "member", "design_city"), (("city", "asahikawa"),))
+    new = Frame(("city", "it", "member"), (("country", "JP"), ("since", "2014")))
+    assert not ROLES.is_elliptic(new, previous, load().home)
