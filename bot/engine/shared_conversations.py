@@ -8,6 +8,7 @@ import asyncio
 import logging
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -45,7 +46,7 @@ _SWEEP_OLD = f"DELETE FROM {_TABLE} WHERE changed_at < now() - %s * interval '1 
 _BROKEN = (psycopg2.OperationalError, psycopg2.InterfaceError)
 
 
-class SharedTrackerStore(TrackerStore):
+class SharedTrackerStore(TrackerStore, ABC):
     """What the two stores have in common; they get and put texts. `hours`: how long after the last message."""
 
     def __init__(self, hours: int) -> None:
@@ -53,21 +54,21 @@ class SharedTrackerStore(TrackerStore):
         self._known: OrderedDict[str, tuple[str, DialogueStateTracker]] = OrderedDict()
         super().__init__(Domain.empty())
 
+    @abstractmethod
     async def prepare(self) -> None:
         """Make what the store needs, and fail when it cannot be reached."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def close(self) -> None:
         """Give the connections back."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def get(self, key: str) -> str | None:
         """Return the text kept under a key."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def put(self, key: str, text: str) -> None:
         """Keep a text under a key."""
-        raise NotImplementedError
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the last turns of a conversation and its slots."""
