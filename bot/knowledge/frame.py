@@ -149,7 +149,7 @@ class Roles:
         if not relations:
             kept = self.of(previous, RELATION)
             relations = [c for c in kept if c in _FILTERS] if self.of(new, ASPECT) else list(kept)
-        elif new.has("most", "or", "first", "last", "how_many"):
+        elif new.has("most", "or", "first", "last", "how_many", "except", "other", "negated"):
             relations += [c for c in self.of(previous, RELATION) if c in _FILTERS]
         concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))
         if new.has("why"):  # a reason is asked of the matter, not of a filter
@@ -181,8 +181,8 @@ def _cities_so_far(previous: Frame) -> tuple[tuple[str, str], ...]:
 
 
 def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]:
-    kinds = {kind.removeprefix(NOT) for kind, _ in new.entities}
-    old = _taken_up(previous.entities, kinds, points=new.has("it"))
+    kinds = {kind for kind, _ in new.entities}  # what is ruled out replaces nothing: "and outside Japan?"
+    old = _taken_up(previous.entities, {kind.removeprefix(NOT) for kind in kinds}, points=new.has("it"))
     replaced = set(kinds)
     if kinds & {"country", "region"}:
         replaced |= {"country", "region", "city", "place"}

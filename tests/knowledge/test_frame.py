@@ -63,3 +63,11 @@ def test_frame_that_names_cities_and_filter_stands_alone():
     previous = Frame(("when", "member", "design_city"), (("city", "asahikawa"),))
     new = Frame(("city", "it", "member"), (("country", "JP"), ("since", "2014")))
     assert not ROLES.is_elliptic(new, previous, load().home)
+
+
+def test_frame_ruling_out_keeps_the_filter():
+    """ "The new Asian cities. And those outside Japan?" stays with the new ones, in Asia."""
+    previous = Frame(("new", "member", "city", "list"), (("region", "asia"),))
+    completed = ROLES.complete(previous, Frame(("except", "how_about"), (("not_country", "JP"),)))
+    assert set(completed.entities) == {("region", "asia"), ("not_country", "JP")}
+    assert completed.has("new")
