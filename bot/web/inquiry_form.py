@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-from anyio import from_thread
 from fastapi import APIRouter, Depends, Query
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -14,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 
 from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import validate_contact
+from bot.inquiries.off_loop import StoreUnavailable, off_loop
 from bot.inquiries.records import (
     CONTACT_LIMIT,
     NAME_LIMIT,
@@ -63,7 +63,8 @@ def build_inquiry_router(
 ) -> APIRouter:
     """Return the routes /inquiry, /inquiry/status and their style sheet; `read` finds topics for the desk."""
     pages = _Pages(store, settings, limiter or Limiter(settings.limits_url), read)
-    router = APIRouter(route_class=page_route(pages.problem, settings.frame_ancestors))
+    route = page_route(pages.problem, settings.frame_ancestors, "inquiry-status-unavailable")
+    router = APIRouter(route_class=route)
     html = partial(router.api_route, response_class=HTMLResponse)
     fields = form_schema(
         "question", "token", question="written-text", action="string", contact="inquiry-contact",
@@ -103,7 +104,7 @@ class _Pages:
         language = _language(request, lang)
         return self._form(request, language, _Entry(clean(question), "", "", NO_CONTACT))
 
-    def post(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
+    async def post(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
         language = _language(request, form["lang"])
         entry = _entry(form, language)
         nonce = self.tokens.nonce(form["token"])
@@ -116,28 +117,33 @@ class _Pages:
         if entry.problems:
             return self._form(request, language, entry, 422)
         if form["action"] != "send":
-            return self._page("confirm.html", request, language, entry=entry, token=form["token"])
-        return self._send(request, language, entry, nonce)
+            return self._confirm(request, language, entry, form["token"])
+        await self._limit("inquiry", request)
+        try:
+            receipt = await off_loop(self.store.submit, await self._draft(entry, language), nonce)
+        except StoreUnavailable:
+            # The same token again: whatever became of this try, the next one makes no second inquiry.
+            return self._confirm(request, language, entry, form["token"], 503, "inquiry-not-sent")
+        return self._page("done.html", request, language, receipt=receipt)
 
-    def _send(self, request: Request, language: str, entry: _Entry, nonce: str) -> Response:
-        self._limit("inquiry", request)
-        # This runs in a thread; the assistant is asked in the loop that the thread came from.
-        found = from_thread.run(self.read, entry.question, language) if self.read else Reading()
-        draft = Draft(
+    async def _draft(self, entry: _Entry, language: str) -> Draft:
+        found = await self.read(entry.question, language) if self.read else Reading()
+        return Draft(
             entry.question, language, entry.checked, entry.name, topics=found.topics, facts=found.facts
         )
-        receipt = self.store.submit(draft, nonce)
-        return self._page("done.html", request, language, receipt=receipt)
 
     def status_form(self, request: Request, lang: Annotated[str, Query(max_length=20)] = "") -> Response:
         return self._status(request, _language(request, lang))
 
-    def look_up(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
+    async def look_up(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
         language = _language(request, form["lang"])
         if self.tokens.nonce(form["token"]) is None:
             return self._status(request, language, 403, "inquiry-page-expired", form["number"])
-        self._limit("lookup", request)
-        found = self.store.lookup(form["number"], form["secret"])
+        await self._limit("lookup", request)
+        try:
+            found = await off_loop(self.store.lookup, form["number"], form["secret"])
+        except StoreUnavailable:
+            return self._status(request, language, 503, "inquiry-status-unavailable", form["number"])
         if found is None:
             return self._status(request, language, 404, "inquiry-status-unknown", form["number"])
         return self._page("status.html", request, language, found=found)
@@ -147,8 +153,8 @@ class _Pages:
         message = to_html(say(language, problem.key, **problem.values))
         return self._render("problem.html", request, language, message=message)
 
-    def _limit(self, action: str, request: Request) -> None:
-        minutes = self.limiter.wait(action, client_of(request))
+    async def _limit(self, action: str, request: Request) -> None:
+        minutes = await self.limiter.wait_without_blocking(action, client_of(request))
         if minutes is not None:
             headers = {"Retry-After": str(minutes * 60)}
             raise PageProblem(429, "inquiry-too-many-requests", headers, minutes=minutes)
@@ -159,6 +165,12 @@ class _Pages:
         return self._page(
             "form.html", request, language, code, entry=entry, notice=to_html(notice), token=self.tokens.new()
         )
+
+    def _confirm(
+        self, request: Request, language: str, entry: _Entry, token: str, code: int = 200, notice: str = ""
+    ) -> Response:
+        said = to_html(say(language, notice)) if notice else ""
+        return self._page("confirm.html", request, language, code, entry=entry, token=token, notice=said)
 
     def _status(
         self, request: Request, language: str, code: int = 200, notice: str = "", number: str = ""

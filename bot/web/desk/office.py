@@ -1,6 +1,6 @@
 """What every page of the desk needs: who is signed in, whether they may, and how a page is drawn."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -51,6 +51,7 @@ _SAID = frozenset(
         "account",
     }
 )
+_WRITTEN = frozenset({"note", "free", "value", "evidence"})  # fields of what staff write themselves
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -151,8 +152,11 @@ class Office:
         )
 
     def problem(self, request: Request, problem: PageProblem) -> str:
-        """Return the page of a problem."""
-        return self.draw("problem.html", request, None, message=t(problem.key, **problem.values))
+        """Return the page of a problem; what the store could not take can be sent again from it."""
+        posted = getattr(request.state, "posted", None) if problem.status == 503 else None
+        again = posted.items() if posted and "password" not in posted else ()
+        message = t(problem.key, **problem.values)
+        return self.draw("problem.html", request, None, message=message, again=again, written=_WRITTEN)
 
 
 def base(request: Request) -> str:
@@ -189,4 +193,4 @@ def back(request: Request, path: str, said: str = "", **query: str) -> Response:
     return RedirectResponse(f"{base(request)}{path}{'?' + asked if asked else ''}", 303)
 
 
-Handler = Callable[..., Response]
+Handler = Callable[..., Response | Awaitable[Response]]
