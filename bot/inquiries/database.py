@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _MIGRATING = 120.0  # seconds
 _DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg2"})
+_newest: set[str] = set()  # addresses of databases that this process, or the one it came from, has migrated
 
 
 class DatabaseError(AssistantError):
@@ -56,13 +57,17 @@ class Database:
 
     @classmethod
     def open(cls, url: str) -> "Database":
-        """Return the database at `url` after bringing its tables to the newest form.
+        """Return the database at `url`, its tables brought to the newest form once a process.
+
+        Who opens it again, in the middle of a conversation, neither waits for it nor makes a file that is gone.
 
         Raises:
             DatabaseError: it cannot be opened.
         """
         database = cls(url)
-        database.migrate()
+        if url not in _newest:
+            database.migrate()
+            _newest.add(url)
         return database
 
     @contextmanager

@@ -118,12 +118,16 @@ class _Pages:
             return self._form(request, language, entry, 422)
         if form["action"] != "send":
             return self._confirm(request, language, entry, form["token"])
-        await self._limit("inquiry", request)
         try:
+            await self._limit("inquiry", request)
             receipt = await off_loop(self.store.submit, await self._draft(entry, language), nonce)
         except StoreUnavailable:
             # The same token again: whatever became of this try, the next one makes no second inquiry.
-            return self._confirm(request, language, entry, form["token"], 503, "inquiry-not-sent")
+            return self._confirm(
+                request, language, entry, form["token"], PageProblem(503, "inquiry-not-sent")
+            )
+        except PageProblem as problem:  # too often; who has to wait keeps what they wrote
+            return self._confirm(request, language, entry, form["token"], problem)
         return self._page("done.html", request, language, receipt=receipt)
 
     async def _draft(self, entry: _Entry, language: str) -> Draft:
@@ -167,10 +171,13 @@ class _Pages:
         )
 
     def _confirm(
-        self, request: Request, language: str, entry: _Entry, token: str, code: int = 200, notice: str = ""
+        self, request: Request, language: str, entry: _Entry, token: str, problem: PageProblem | None = None
     ) -> Response:
-        said = to_html(say(language, notice)) if notice else ""
-        return self._page("confirm.html", request, language, code, entry=entry, token=token, notice=said)
+        code = problem.status if problem else 200
+        said = to_html(say(language, problem.key, **problem.values)) if problem else ""
+        page = self._page("confirm.html", request, language, code, entry=entry, token=token, notice=said)
+        page.headers.update(problem.headers if problem else {})
+        return page
 
     def _status(
         self, request: Request, language: str, code: int = 200, notice: str = "", number: str = ""

@@ -19,16 +19,19 @@ from bot.inquiries.casework import Casework
 from bot.inquiries.receipts import new_number
 from bot.inquiries.wording import say
 from bot.knowledge.load import load
+from bot.web.limits import Limiter
 from bot.web.readings import to_html
-from tests.web_desk.conftest import KEY, Site, form_token
+from tests.web_desk.conftest import KEY, UNLIMITED, Site, build_app, form_token
 
 LANGUAGES = list(load().languages)
 
 
-@pytest.fixture(autouse=True)
-def deadline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A deadline that keeps the tests short."""
-    monkeypatch.setattr(off_loop, "DEADLINE", 0.5)
+@contextlib.contextmanager
+def impatient() -> Iterator[None]:
+    """Within this block people wait half a second, to keep the tests short."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(off_loop, "DEADLINE", 0.5)
+        yield
 
 
 @contextlib.contextmanager
@@ -37,7 +40,8 @@ def locked(site: Site) -> Iterator[None]:
     other = sqlite3.connect(site.store.database.url.database, isolation_level=None, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
     try:
-        yield
+        with impatient():
+            yield
     finally:
         other.close()
 
@@ -93,6 +97,22 @@ def test_form_stays_and_sends_once_when_the_store_is_back(site: Site, language: 
     assert done.status_code == 200
     assert receipts[0] == receipts[1] != []
     assert found(site, f"一行目 {language}") == 1
+
+
+def test_form_stays_when_it_was_sent_too_often(site: Site) -> None:
+    """Who has to wait because of a limit reads how long, and keeps what they wrote."""
+    rules = {**UNLIMITED, "inquiry": ("1/hour", "9/hour")}
+    limited = Site(build_app(site.store, Limiter(rules=rules)), site.store)
+    limited.start()
+    client = limited.client()
+    written = {"lang": "en", "question": "again and again", "contact": "", "name": "Kim"}
+    written["token"] = form_token(client.get("/inquiry", params={"lang": "en"}))
+    client.post("/inquiry", data={**written, "action": "send", "question": "first"})
+    page = client.post("/inquiry", data={**written, "action": "send"})
+    limited.stop()
+    assert page.status_code == 429
+    assert int(page.headers["Retry-After"]) >= 60
+    assert fields_of(page) == written
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
