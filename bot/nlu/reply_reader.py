@@ -1,0 +1,160 @@
+"""What a message within a form means: first by its pieces, as a whole; else what it is likely to be.
+
+Only pieces make a yes: it sends personal data, so nothing unknown, and nothing against it, may stand beside it.
+What is likely is learnt from examples, by the meaning of the sentence.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from bot.knowledge.load import load
+from bot.knowledge.replies import ITEMS, Replies, load_replies
+from bot.text.clauses import pauses
+from bot.text.encoder import Vectors, encode
+from bot.text.pieces import QUESTION, Found, Pieces
+
+YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
+FILLER = frozenset({"filler"})
+_PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
+_AGREES = 0.1  # probability of a yes below which pieces that make one are not believed
+_SURE = 0.6  # probability from which a part of a message counts as leaving
+_SHOWN = 0.02  # what is less likely is not worth handing on
+_FIRST = 0  # the label's place in a ranking
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """`act`: what the message does, when it does nothing else; "" when its pieces do not tell.
+
+    `asks`: beside leaving, it asks something. `likely`: labels of bot.knowledge.replies by probability.
+    """
+
+    act: str
+    asks: bool
+    likely: Mapping[str, float]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the reply as JSON-ready data."""
+        return {"act": self.act, "asks": self.asks, "likely": dict(self.likely)}
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyClassifier:
+    """A multinomial logistic regression on the vectors of sentences."""
+
+    labels: tuple[str, ...]
+    weights: Vectors
+    intercept: Vectors
+
+    def likely(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """Return for each text its labels by probability, the likeliest first."""
+        scores = encode(texts) @ self.weights + self.intercept
+        grown = np.exp(scores - scores.max(axis=1, keepdims=True))
+        shares = grown / grown.sum(axis=1, keepdims=True)
+        return [self._ranked(row) for row in shares]
+
+    def _ranked(self, shares: Vectors) -> dict[str, float]:
+        order = [place for place in np.argsort(-shares) if shares[place] >= _SHOWN]
+        return {self.labels[place]: round(float(shares[place]), 3) for place in order}
+
+
+class ReplyReader:
+    """Reads messages within forms."""
+
+    def __init__(self, classifier: ReplyClassifier) -> None:
+        self._classifier = classifier
+
+    def read(self, text: str, languages: Sequence[str]) -> Reply:
+        """Return what a message means; `languages`: those it may be in, the likeliest first."""
+        act = act_of(text, languages)
+        if act == YES:
+            return self._agreed(text)
+        if act:
+            return Reply(act, False, {})
+        parts = pauses(text)
+        whole, *likely = self._classifier.likely([text, *parts])
+        leaves = [self._leaves(part, found, languages) for part, found in zip(parts, likely, strict=True)]
+        if len(parts) > 1 and leaves[_FIRST]:
+            others = [found for found, left in zip(likely, leaves, strict=True) if not left]
+            return Reply(LEAVE, any(_asks(found) for found in others), whole)
+        return Reply("", False, whole)
+
+    def _agreed(self, text: str) -> Reply:
+        """Believe the pieces of a yes unless the message as a whole is most unlike one."""
+        (likely,) = self._classifier.likely([text])
+        return Reply(YES if likely.get(YES, 0.0) >= _AGREES else DOUBT, False, likely)
+
+    def _leaves(self, part: str, likely: Mapping[str, float], languages: Sequence[str]) -> bool:
+        return act_of(part, languages) == LEAVE or likely.get(LEAVE, 0.0) >= _SURE
+
+
+def _asks(likely: Mapping[str, float]) -> bool:
+    return next(iter(likely), "") in ("aside", "matter")
+
+
+def act_of(text: str, languages: Sequence[str]) -> str:
+    """Return what a message does by its pieces: one act, DOUBT for a mixture, "" where pieces do not tell.
+
+    The pieces of one language must explain all of it; those spoken here are tried first.
+    """
+    codes = dict.fromkeys((*languages, *_pieces()))
+    acts = (settled(_pieces()[code].read(text)) for code in codes if code in _pieces())
+    return next((act for act in acts if act), "")
+
+
+def settled(found: Found) -> str:
+    """Return the one act that the pieces of a whole message make: leaving goes before all else."""
+    kinds = {YES if kind == "send" else kind for kind in found.kinds - FILLER}
+    if not found.whole or not kinds:
+        return ""
+    items, acts = kinds & set(ITEMS), kinds - {*ITEMS, WISH}
+    if LEAVE in acts:
+        return LEAVE
+    if YES not in acts and len(acts) > 1:  # "hmm, go back" and "no, go back" go back: nothing is sent by it
+        acts -= {DOUBT} if DOUBT in acts else {NO}
+    if len(items) == 1 and acts <= {CHANGE, NO}:
+        return f"{CHANGE}_{next(iter(items))}"
+    # "Send the question" is a yes, "send my name" perhaps to that alone.
+    mixed = len(acts) != 1 or QUESTION in acts or (YES in acts and (items - {"question"} or WISH in kinds))
+    return DOUBT if mixed else next(iter(acts))
+
+
+@cache
+def _pieces() -> dict[str, Pieces]:
+    """Return the pieces of each language, with those of the language whose speakers it shares."""
+    replies = load_replies()
+    every: dict[str, Pieces] = {}
+    for code, row in load().languages.items():
+        own = [replies[each].pieces for each in (code, row.understands) if each in replies]
+        kinds = {kind for pieces in own for kind in pieces}
+        every[code] = Pieces({kind: [f for pieces in own for f in pieces.get(kind, ())] for kind in kinds})
+    return every
+
+
+def train_replies(questions: Iterable[tuple[str, str]], c: float) -> ReplyClassifier:
+    """Return a classifier of the examples of all languages.
+
+    `questions` are examples of the assistant's intents: what people say to it that steers no form.
+    """
+    from sklearn.linear_model import LogisticRegression  # serving does without
+
+    pairs = [pair for replies in load_replies().values() for pair in _labelled(replies)]
+    pairs += [(text, "aside") for text, intent in questions if intent.startswith(("ask_", "compare_"))]
+    labels = sorted({label for _, label in pairs})
+    model = LogisticRegression(C=c, class_weight="balanced", max_iter=500)
+    model.fit(encode([text for text, _ in pairs]), [labels.index(label) for _, label in pairs])
+    weights = np.ascontiguousarray(model.coef_.T, dtype=np.float32)
+    return ReplyClassifier(tuple(labels), weights, model.intercept_.astype(np.float32))
+
+
+def _labelled(replies: Replies) -> Iterator[tuple[str, str]]:
+    """Yield texts with their labels; pieces are whole messages, too, but for the parts of a message."""
+    for label, texts in replies.examples.items():
+        yield from ((text, label) for text in texts)
+    for kind, forms in replies.pieces.items():
+        if kind not in _PARTS:
+            yield from ((form, YES if kind == "send" else kind) for form in forms)
