@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.commands._workers import Place
     from bot.engine import Engine
+    from bot.engine.open_forms import OpenForms
 
 MOST_WORKERS = 64
 
@@ -162,6 +163,8 @@ def app_of(engine: "Engine", settings: Settings, number: int = 0) -> "FastAPI":
 
     inquiries = inquiry_settings()
     store = InquiryStore(Database(inquiries.database_url), inquiries)
+    if not settings.conversations_url:
+        engine.keep_forms_in(_open_forms(inquiries.key, settings.conversation_hours))
     if not settings.conversations_url and not settings.locks_url:
         return assemble(engine, settings, store, housekeeping=number == 0)
     from bot.engine.shared import Stores, share
@@ -171,6 +174,13 @@ def app_of(engine: "Engine", settings: Settings, number: int = 0) -> "FastAPI":
     return assemble(
         share(engine, stores), settings, store, checks, housekeeping=number == 0, close=stores.close
     )
+
+
+def _open_forms(key: bytes, hours: int) -> "OpenForms":
+    from bot.engine.open_forms import OpenForms
+    from bot.inquiries.settings import STATE_FOLDER
+
+    return OpenForms.at(STATE_FOLDER / "forms", key, hours)
 
 
 def _serve(app: "FastAPI", listener: socket.socket) -> None:
