@@ -29,6 +29,7 @@ import httpx
 import pytest
 import structlog
 
+from bot.inquiries.limits import limiter_here
 from bot.model_files import MODEL
 from bot.settings import Settings
 from bot.training import train
@@ -63,6 +64,12 @@ def _browser_rank(item: pytest.Item) -> int:
     if "browser" in item.path.parts:
         return 2
     return 1 if item.get_closest_marker("browser") is not None else 0
+
+
+@pytest.fixture(autouse=True)
+def _no_limits_left_over() -> None:
+    """What one test sent counts for no other."""
+    limiter_here.cache_clear()
 
 
 @pytest.fixture(scope="session")

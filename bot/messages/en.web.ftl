@@ -95,6 +95,7 @@ web-plain-frequent = Often asked
 web-plain-again = Start again
 web-plain-chat = To the chat
 web-plain-empty = Please write a question first.
+web-plain-filled-in = The question is filled in already. Press “Send” to ask it.
 web-demo-note = A stand-in for a page of the city’s website. It shows how the chat opens at the lower edge.
 web-demo-title = Design in daily life
 web-demo-text = Furniture, craft and the landscape of Kamikawa: this is where a page of the city’s website would tell you about them.

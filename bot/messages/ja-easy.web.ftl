@@ -97,6 +97,7 @@ web-plain-frequent = よく ある 質問《しつもん》
 web-plain-again = はじめから
 web-plain-chat = チャットへ
 web-plain-empty = 先《さき》に 質問《しつもん》を 書《か》いて ください。
+web-plain-filled-in = 質問《しつもん》は もう 書《か》いて あります。「送《おく》る」を 押《お》して ください。
 web-demo-note = 市《し》の ページの 見本《みほん》です。下《した》の ボタンで チャットが 開《ひら》きます。
 web-demo-title = 毎日《まいにち》の デザイン
 web-demo-text = 家具《かぐ》や 自然《しぜん》の 話《はなし》が ここに 入《はい》ります。

@@ -95,6 +95,7 @@ web-plain-frequent = よくある質問
 web-plain-again = 最初から
 web-plain-chat = チャットへ
 web-plain-empty = 質問を入力してから送信してください。
+web-plain-filled-in = 質問は入力済みです。「送信」を押すと回答が表示されます。
 web-demo-note = 市のサイトのページに見立てた見本です。画面の下端にチャットが開く様子をご覧いただけます。
 web-demo-title = 暮らしの中のデザイン
 web-demo-text = 家具、工芸、上川の風景。実際には、ここに市のページの内容が入ります。

@@ -95,6 +95,7 @@ web-plain-frequent = 자주 묻는 질문
 web-plain-again = 처음부터
 web-plain-chat = 채팅으로
 web-plain-empty = 질문을 먼저 써 주세요.
+web-plain-filled-in = 질문이 입력되어 있습니다. ‘보내기’를 누르면 질문이 전송됩니다.
 web-demo-note = 시 홈페이지를 본뜬 견본입니다. 화면 아래쪽에서 채팅이 열리는 모습을 볼 수 있습니다.
 web-demo-title = 생활 속의 디자인
 web-demo-text = 가구, 공예, 가미카와의 풍경. 실제로는 이 자리에 시 홈페이지의 내용이 들어갑니다.

@@ -95,6 +95,7 @@ web-plain-frequent = 常见问题
 web-plain-again = 重新开始
 web-plain-chat = 前往聊天
 web-plain-empty = 请先写下问题。
+web-plain-filled-in = 问题已填好，点击“发送”即可提问。
 web-demo-note = 这是模拟市政网站的示例页面，用来展示对话如何在页面下方打开。
 web-demo-title = 生活中的设计
 web-demo-text = 家具、工艺、上川的风景：这里本应是市政网站的内容。

@@ -95,6 +95,7 @@ web-plain-frequent = 常見問題
 web-plain-again = 重新開始
 web-plain-chat = 前往聊天
 web-plain-empty = 請先寫下問題。
+web-plain-filled-in = 問題已填好，按「送出」即可提問。
 web-demo-note = 這是模擬市府網站的範例頁面，用來展示對話如何在頁面下方開啟。
 web-demo-title = 生活中的設計
 web-demo-text = 家具、工藝、上川的風景：這裡原本會是市府網站的內容。

@@ -13,13 +13,14 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from bot.chat import Assistant
 from bot.inquiries.housekeeping import Housekeeper
+from bot.inquiries.limits import DEFAULTS, Limiter, per_minute
 from bot.inquiries.store import InquiryStore
 from bot.settings import Settings
 from bot.web.app import Check, create_app
 from bot.web.desk.router import build_desk_router
 from bot.web.feedback import Feedback
 from bot.web.inquiry_form import build_inquiry_router
-from bot.web.limits import DEFAULTS, Limiter, RateLimit, per_minute
+from bot.web.limits import RateLimit
 from bot.web.once import Ask, Replies
 from bot.web.pages import build_router
 from bot.web.understanding import reader

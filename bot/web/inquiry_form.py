@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 
 from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import validate_contact
+from bot.inquiries.limits import Limiter, submission_of
 from bot.inquiries.records import (
     CONTACT_LIMIT,
     NAME_LIMIT,
@@ -32,7 +33,7 @@ from bot.web import forms
 from bot.web.csrf import FormTokens
 from bot.web.forms import HTML, PageProblem, Posted, form_schema, page_route, posted_form
 from bot.web.languages import choose
-from bot.web.limits import Limiter, client_of
+from bot.web.limits import client_of
 from bot.web.readings import to_html
 from bot.web.understanding import Read, Reading
 
@@ -120,7 +121,7 @@ class _Pages:
         return self._send(request, language, entry, nonce)
 
     def _send(self, request: Request, language: str, entry: _Entry, nonce: str) -> Response:
-        self._limit("inquiry", request)
+        self._limit("inquiry", request, submission_of(nonce, entry.question, entry.contact, entry.name))
         # This runs in a thread; the assistant is asked in the loop that the thread came from.
         found = from_thread.run(self.read, entry.question, language) if self.read else Reading()
         draft = Draft(
@@ -147,8 +148,8 @@ class _Pages:
         message = to_html(say(language, problem.key, **problem.values))
         return self._render("problem.html", request, language, message=message)
 
-    def _limit(self, action: str, request: Request) -> None:
-        minutes = self.limiter.wait(action, client_of(request))
+    def _limit(self, action: str, request: Request, submission: str = "") -> None:
+        minutes = self.limiter.wait(action, client_of(request), submission)
         if minutes is not None:
             headers = {"Retry-After": str(minutes * 60)}
             raise PageProblem(429, "inquiry-too-many-requests", headers, minutes=minutes)

@@ -13,8 +13,8 @@ from bot.__main__ import main
 from bot.chat import Chat
 from bot.commands.serve import app_of, prepare
 from bot.inquiries import settings as inquiry_settings
+from bot.inquiries.limits import Limiter
 from bot.settings import Settings, SettingsError, from_environment
-from bot.web.limits import Limiter
 
 if TYPE_CHECKING:
     from bot.engine import Engine
