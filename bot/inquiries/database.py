@@ -1,8 +1,6 @@
 """Opens the database: SQLite (WAL, every commit on disk) or PostgreSQL by URL, with the newest tables."""
 
-import fcntl
 import logging
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,15 +9,22 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, event, text
-from sqlalchemy.engine import make_url
+from alembic.util import CommandError
+from sqlalchemy import text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import sessionmaker
 
 from bot.errors import AssistantError
+from bot.inquiries.off_loop import StoreUnavailable, remaining, within
+from bot.inquiries.postgres import PostgresServer
+from bot.inquiries.sqlite import SqliteFile
 
 _log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).parent / "migrations"
-_LOCK = 727_201_910  # any number that nobody else locks in PostgreSQL
+_MIGRATING = 120.0  # seconds
+_DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg2"})
 
 
 class DatabaseError(AssistantError):
@@ -32,21 +37,30 @@ def utc_now() -> datetime:
 
 
 class Database:
-    """Connections to one database; `reading()` and `writing()` are transactions."""
+    """Connections to one database; `reading()` and `writing()` are transactions.
+
+    Each may take the time that its thread has (off_loop.py), DEADLINE where it has no end of its own. Both raise
+    StoreUnavailable when the database does not answer in time, or cannot work.
+    """
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(url)
+        self.url = _usable(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        if self.is_sqlite and not self.url.database:
-            raise DatabaseError("ASSISTANT_DATABASE_URL: SQLite needs a file; use sqlite:////path/to/data.db")
-        self.engine = self._engine()
+        # Errors in logs must not quote what people wrote.
+        options = {"future": True, "hide_parameters": True}
+        self._backend = (SqliteFile if self.is_sqlite else PostgresServer)(self.url, **options)
+        self.engine = self._backend.engine
         self._reading = sessionmaker(self.engine, future=True, expire_on_commit=False)
         writer = self.engine.execution_options(writes=True)
         self._writing = sessionmaker(writer, future=True, expire_on_commit=False)
 
     @classmethod
     def open(cls, url: str) -> "Database":
-        """Return the database at `url` after bringing its tables to the newest form."""
+        """Return the database at `url` after bringing its tables to the newest form.
+
+        Raises:
+            DatabaseError: it cannot be opened.
+        """
         database = cls(url)
         database.migrate()
         return database
@@ -54,30 +68,50 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Any]:
         """Give a session for reading."""
-        with self._reading() as session:
+        with self._answering(), self._reading() as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Any]:
         """Give a session whose changes are on disk when the block ends, or not made at all."""
-        with self._writing.begin() as session:
-            yield session
+        with self._answering():
+            before = self._backend.identity()
+            with self._writing.begin() as session:
+                yield session
+                session.flush()
+                if remaining() <= 0:  # whoever asked has gone by now, and has been told that nothing was kept
+                    raise TimeoutError("its time was over before the commit")
+            if self._backend.identity() != before:
+                raise FileNotFoundError("the file was replaced during the transaction")
 
     def migrate(self) -> None:
-        """Bring the tables to the newest form; processes that start together take turns."""
+        """Bring the tables to the newest form; processes that start together take turns.
+
+        Raises:
+            DatabaseError: it cannot be opened, or is of a newer version.
+        """
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS))
         config.attributes["engine"] = self.engine
-        with self._only_one():
-            command.upgrade(config, "head")
+        try:
+            with within(_MIGRATING):
+                self._backend.make()
+                with self._backend.alone():
+                    command.upgrade(config, "head")
+        except CommandError as error:
+            problem = f"its tables are not of this version ({error})"
+            raise DatabaseError(f"{self}: {problem}; run the newer version, or restore its backup") from error
+        except (SQLAlchemyError, OSError) as error:
+            problem = f"cannot be opened ({_reason(error)})"
+            raise DatabaseError(f"{self}: {problem}; correct it, or ASSISTANT_DATABASE_URL") from error
 
     def answers(self) -> bool:
-        """Tell whether the database answers now (for /readyz)."""
+        """Tell whether the database can be read and written now (for /readyz)."""
         try:
-            with self.reading() as session:
+            with self.writing() as session:
                 session.execute(text("SELECT 1 FROM inquiry LIMIT 1"))
-        except Exception:  # whatever the driver raises, the database does not answer
-            _log.exception("the database does not answer")
+                self._backend.write_something(session)
+        except StoreUnavailable:
             return False
         return True
 
@@ -85,50 +119,37 @@ class Database:
         """Give all connections back."""
         self.engine.dispose()
 
-    def _engine(self) -> Any:
-        options = {"future": True, "hide_parameters": True}  # errors in logs must not quote what people wrote
-        if not self.is_sqlite:
-            return create_engine(self.url, pool_pre_ping=True, pool_size=5, max_overflow=10, **options)
-        Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
-        waiting = {"timeout": 30, "check_same_thread": False}
-        engine = create_engine(self.url, connect_args=waiting, **options)
-        event.listen(engine, "connect", _on_connect)
-        event.listen(engine, "begin", _on_begin)
-        return engine
+    def __str__(self) -> str:
+        return str(self.url.database if self.is_sqlite else self.url.render_as_string(hide_password=True))
 
     @contextmanager
-    def _only_one(self) -> Iterator[None]:
-        if not self.is_sqlite:
-            with self.engine.connect() as connection:
-                connection.execute(text(f"SELECT pg_advisory_lock({_LOCK})"))
-                yield
-                connection.execute(text(f"SELECT pg_advisory_unlock({_LOCK})"))
-            return
-        handle = os.open(f"{self.url.database}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    def _answering(self) -> Iterator[None]:
+        """Make one error of all that tell that the database cannot work; what it says of the data passes."""
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-            yield
-        finally:
-            os.close(handle)
+            with within():
+                yield
+        except (IntegrityError, DataError):
+            raise
+        except (DBAPIError, PoolTimeout, OSError) as error:
+            problem = f"{self}: cannot work now ({_reason(error)}); see that it can be reached and written"
+            _log.error("%s", problem)
+            raise StoreUnavailable(problem) from error
 
 
-def _on_connect(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _on_begin(connection: Any) -> None:
-    """A writer takes the lock at once: one that reads first could not get it later."""
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-@contextmanager
-def temporary(url: str) -> Iterator[Database]:
-    """Give an open database and close it again."""
-    database = Database.open(url)
+def _usable(url: str) -> URL:
+    remedy = "use sqlite:////path/to/data.db or postgresql://…"
     try:
-        yield database
-    finally:
-        database.close()
+        parsed = make_url(url)
+    except ArgumentError:  # it may hold a password, so it is not repeated
+        raise DatabaseError(f"ASSISTANT_DATABASE_URL: is no address of a database; {remedy}") from None
+    if parsed.drivername not in _DRIVERS:
+        raise DatabaseError(f"ASSISTANT_DATABASE_URL: {parsed.drivername} is not supported; {remedy}")
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise DatabaseError(f"ASSISTANT_DATABASE_URL: SQLite needs a file; {remedy}")
+    return parsed
+
+
+def _reason(error: Exception) -> str:
+    """Return what the driver or the system says, in one line."""
+    said = str(getattr(error, "orig", None) or getattr(error, "strerror", None) or error).strip()
+    return f"{type(error).__name__}: {said.splitlines()[0] if said else ''}"

@@ -30,6 +30,7 @@ inquiry-done =
     - Secret: { $secret }
 
     You need both to see the answer. The secret cannot be shown again, so please write it down.
+inquiry-not-sent = Not sent yet: the system that takes inquiries is not answering at the moment. What you wrote is still here. Please wait a little and press “{ inquiry-button-send }” again; however often you press it, it is sent only once. Or call { $phone }.
 inquiry-cancelled = The inquiry has been cancelled. Nothing you wrote for it has been kept.
 inquiry-problem-empty = No contact details were given.
 inquiry-problem-neither = This does not look like an email address or a phone number. Examples: name@example.com, +81 90-1234-5678
@@ -61,6 +62,7 @@ inquiry-status-no-number = Without the receipt number and the secret I cannot lo
 inquiry-status-ask-receipt = What is your receipt number (9 digits)?
 inquiry-status-ask-secret = What is the secret (10 letters and digits)?
 inquiry-status-unknown = Nothing was found for this receipt number and secret. After several wrong attempts the look-up pauses for a while. If it is urgent, call { $phone }.
+inquiry-status-unavailable = Inquiries cannot be looked up at the moment: the system that keeps them is not answering. Please try again in a few minutes, or call { $phone }.
 inquiry-status-new = Inquiry { $number } has been received. Staff have not opened it yet.
 inquiry-status-in-progress = Staff are working on inquiry { $number }.
 inquiry-status-answered = Inquiry { $number } has been answered.

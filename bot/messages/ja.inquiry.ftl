@@ -30,6 +30,7 @@ inquiry-done =
     - 確認用の合い言葉: { $secret }
 
     回答の確認には両方が必要です。合い言葉はもう一度表示できませんので、控えておいてください。
+inquiry-not-sent = まだ送信できていません。受付のシステムが、いま応答していません。お書きになった内容はそのまま残っています。少し待ってから、もう一度「{ inquiry-button-send }」を押してください。何度押しても、届くのは一度だけです。お急ぎのときは { $phone } へお電話ください。
 inquiry-cancelled = お問い合わせを取りやめました。書いていただいた内容は残していません。
 inquiry-problem-empty = 連絡先が空です。
 inquiry-problem-neither = メールアドレスでも電話番号でもないようです。例: name@example.jp、090-1234-5678
@@ -61,6 +62,7 @@ inquiry-status-no-number = 受付番号と合い言葉がないと、こちら�
 inquiry-status-ask-receipt = 受付番号（9桁）を教えてください。
 inquiry-status-ask-secret = 確認用の合い言葉（10文字）を教えてください。
 inquiry-status-unknown = その受付番号と合い言葉の組み合わせでは見つかりませんでした。続けて間違えると、しばらく確認できなくなります。お急ぎのときは { $phone } へお電話ください。
+inquiry-status-unavailable = ただいま確認できません。お問い合わせを保管しているシステムが、いま応答していません。数分待ってからもう一度お試しいただくか、{ $phone } へお電話ください。
 inquiry-status-new = 受付番号 { $number } は受け付けました。担当者がまだ見ていません。
 inquiry-status-in-progress = 受付番号 { $number } は担当者が対応しています。
 inquiry-status-answered = 受付番号 { $number } には回答があります。

@@ -30,6 +30,7 @@ inquiry-done =
     - 확인 암호: { $secret }
 
     답변을 확인하려면 두 가지가 모두 필요합니다. 확인 암호는 다시 표시되지 않으니 적어 두세요.
+inquiry-not-sent = 아직 보내지 못했습니다. 문의를 접수하는 시스템이 지금 응답하지 않습니다. 작성하신 내용은 그대로 남아 있습니다. 잠시 기다렸다가 ‘{ inquiry-button-send }’ 버튼을 다시 눌러 주세요. 여러 번 눌러도 한 번만 전송됩니다. { JOSA($phone, "으로/로") } 전화하셔도 됩니다.
 inquiry-cancelled = 문의를 취소했습니다. 작성하신 내용은 남아 있지 않습니다.
 inquiry-problem-empty = 연락처가 비어 있습니다.
 inquiry-problem-neither = 이메일 주소도 전화번호도 아닌 것 같습니다. 예: name@example.com, +81 90-1234-5678
@@ -61,6 +62,7 @@ inquiry-status-no-number = 접수 번호와 확인 암호가 없으면 여기서
 inquiry-status-ask-receipt = 접수 번호(숫자 9자리)를 알려 주세요.
 inquiry-status-ask-secret = 확인 암호(영문자와 숫자 10자)를 알려 주세요.
 inquiry-status-unknown = 그 접수 번호와 확인 암호에 맞는 문의를 찾지 못했습니다. 여러 번 틀리면 한동안 확인할 수 없습니다. 급하시면 { JOSA($phone, "으로/로") } 전화해 주세요.
+inquiry-status-unavailable = 지금은 확인할 수 없습니다. 문의를 보관하는 시스템이 응답하지 않습니다. 몇 분 뒤에 다시 시도하시거나 { JOSA($phone, "으로/로") } 전화해 주세요.
 inquiry-status-new = 문의 { $number }: 접수되었습니다. 담당자가 아직 보지 않았습니다.
 inquiry-status-in-progress = 문의 { $number }: 담당자가 처리하고 있습니다.
 inquiry-status-answered = 문의 { $number }: 답변이 있습니다.

@@ -30,6 +30,7 @@ inquiry-done =
     - 查询密码：{ $secret }
 
     查看答复需要这两项。查询密码不会再次显示，请记下来。
+inquiry-not-sent = 还没有发送：受理咨询的系统目前没有响应。您写的内容都还在。请稍等片刻，再按一次“{ inquiry-button-send }”；无论按几次，都只会发送一次。您也可以致电 { $phone }。
 inquiry-cancelled = 咨询已取消，您写的内容没有保留。
 inquiry-problem-empty = 联系方式是空的。
 inquiry-problem-neither = 看起来既不是电子邮箱也不是电话号码。例如：name@example.com、+81 90-1234-5678
@@ -61,6 +62,7 @@ inquiry-status-no-number = 没有受理编号和查询密码，在这里无法�
 inquiry-status-ask-receipt = 请告诉我受理编号（9位数字）。
 inquiry-status-ask-secret = 请告诉我查询密码（10位字母和数字）。
 inquiry-status-unknown = 没有找到与该受理编号和查询密码相符的咨询。连续多次出错后，会暂停查询一段时间。如有急事，请致电 { $phone }。
+inquiry-status-unavailable = 目前无法查询：保存咨询的系统没有响应。请过几分钟再试，或致电 { $phone }。
 inquiry-status-new = 咨询 { $number } 已受理，工作人员还没有查看。
 inquiry-status-in-progress = 工作人员正在处理咨询 { $number }。
 inquiry-status-answered = 咨询 { $number } 已有答复。

@@ -30,6 +30,7 @@ inquiry-done =
     - 查詢密碼：{ $secret }
 
     查詢回覆需要這兩項。查詢密碼不會再次顯示，請記下來。
+inquiry-not-sent = 尚未送出：受理詢問的系統目前沒有回應。您寫的內容都還在。請稍候片刻，再按一次「{ inquiry-button-send }」；無論按幾次，都只會送出一次。您也可以來電 { $phone }。
 inquiry-cancelled = 詢問已取消，您寫的內容沒有保留。
 inquiry-problem-empty = 聯絡方式是空白的。
 inquiry-problem-neither = 看起來既不是電子郵件地址也不是電話號碼。例如：name@example.com、+81 90-1234-5678
@@ -61,6 +62,7 @@ inquiry-status-no-number = 沒有受理編號和查詢密碼，在這裡無法�
 inquiry-status-ask-receipt = 請告訴我受理編號（9位數字）。
 inquiry-status-ask-secret = 請告訴我查詢密碼（10位英文字母與數字）。
 inquiry-status-unknown = 找不到與該受理編號和查詢密碼相符的詢問。連續多次輸入錯誤後，會暫停查詢一段時間。如有急事，請來電 { $phone }。
+inquiry-status-unavailable = 目前無法查詢：保存詢問的系統沒有回應。請過幾分鐘再試，或來電 { $phone }。
 inquiry-status-new = 詢問 { $number } 已受理，承辦人員尚未查看。
 inquiry-status-in-progress = 承辦人員正在處理詢問 { $number }。
 inquiry-status-answered = 詢問 { $number } 已有回覆。
