@@ -66,7 +66,12 @@ class ReadForm(Action, ABC):
         return await self.finish(dispatcher, tracker, asking, turn.form)
 
     async def _left(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], said: Said, silent: bool
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+        said: Said,
+        silent: bool,
     ) -> Events:
         """Say that the form is over; what was asked in the same breath is answered."""
         asking = form_texts.askings_of(tracker)[0]
@@ -81,7 +86,9 @@ class ReadForm(Action, ABC):
 
     def forgotten(self) -> Events:
         """Return the slots emptied, when the form is over."""
-        return [SlotSet(name, None) for name in (STEP, OFFERED, FAILURES, TOLD, *map(slot_of, kept(self.steps)))]
+        return [
+            SlotSet(name, None) for name in (STEP, OFFERED, FAILURES, TOLD, *map(slot_of, kept(self.steps)))
+        ]
 
     @abstractmethod
     def begin(self, tracker: Tracker) -> tuple[Form, Events]:

@@ -12,7 +12,8 @@ async def send(store: InquiryStore, draft: Draft, key: str) -> Receipt | Line:
 
     The same content with the same `key` makes one inquiry, however often it is sent.
     """
-    minutes = await limits.wait("inquiry")
+    sent = limits.submission_of(key, draft.question, draft.contact.value, draft.name)
+    minutes = await limits.wait("inquiry", sent)
     if minutes is not None:
         return Line("inquiry-too-many-requests", {"minutes": minutes})
     try:

@@ -129,7 +129,7 @@ def _pieces() -> dict[str, Pieces]:
     replies = load_replies()
     every: dict[str, Pieces] = {}
     for code, row in load().languages.items():
-        own = [replies[each].pieces for each in (code, row.understands) if each in replies]
+        own = [replies[each].pieces for each in (code, row.understands) if each and each in replies]
         kinds = {kind for pieces in own for kind in pieces}
         every[code] = Pieces({kind: [f for pieces in own for f in pieces.get(kind, ())] for kind in kinds})
     return every

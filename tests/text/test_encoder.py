@@ -20,7 +20,14 @@ def test_encoder_gives_the_stored_vectors(sentence: str) -> None:
 
 def test_encoder_lays_translations_close_together() -> None:
     """The same thing said in five languages is closer than another thing said in the same one."""
-    same = encode(["When did Asahikawa join?", "旭川はいつ加盟しましたか", "旭川是什么时候加入的？", "아사히카와는 언제 가입했나요?"])
+    same = encode(
+        [
+            "When did Asahikawa join?",
+            "旭川はいつ加盟しましたか",
+            "旭川是什么时候加入的？",
+            "아사히카와는 언제 가입했나요?",
+        ]
+    )
     other = encode(["What is your phone number?"])
     near, far = same[0] @ same[1:].T, same[0] @ other.T
     assert near.min() > far.max()

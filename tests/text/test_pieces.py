@@ -35,7 +35,9 @@ def test_pieces_explain_a_whole_message(text: str, kinds: set[str]) -> None:
     assert found.kinds == kinds
 
 
-@pytest.mark.parametrize("text", ["", "   ", "...", "yes no way", "okay", "book", "はいけい", "네덜란드", "ok 5", "x" * 500])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "...", "yes no way", "okay", "book", "はいけい", "네덜란드", "ok 5", "x" * 500]
+)
 def test_pieces_leave_a_rest(text: str) -> None:
     """A message with anything unknown in it, and one with nothing in it, is not explained."""
     assert not PIECES.read(text).whole
