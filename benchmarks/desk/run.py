@@ -27,7 +27,7 @@ from bot.inquiries.store import InquiryStore
 from bot.web.desk import build_desk_router
 
 BAR = 100.0  # milliseconds, median
-UNLIMITED = dict.fromkeys(("inquiry", "lookup", "sign-in", "desk"), ("1000000/minute", "1000000/minute"))
+UNLIMITED = dict.fromkeys(("inquiry", "lookup", "desk"), ("1000000/minute", "1000000/minute"))
 PAGES = {
     "first page": "/desk/inquiries",
     "state new": "/desk/inquiries?state=new",

@@ -26,7 +26,6 @@ def per_minute(count: int) -> tuple[str, str]:
 DEFAULTS: Rules = {
     "inquiry": ("20/hour", "600/hour"),
     "lookup": ("30/hour", "3000/hour"),
-    "sign-in": ("30/hour", "300/hour"),
     "chat": per_minute(300),
     "desk": ("600/minute", None),  # visitors from elsewhere must not be able to close it to the staff
 }

@@ -21,7 +21,7 @@ HTML: dict[int | str, dict[str, Any]] = {
     code: {"content": {"text/html": {}}, "description": description}
     for code, description in {
         400: "cannot be read", 403: "not from our page", 404: "not found", 413: "too large",
-        415: "not a form", 422: "something to correct", 429: "too often",
+        415: "not a form", 422: "something to correct", 429: "too often", 503: "not at this moment",
     }.items()
 }  # fmt: skip
 

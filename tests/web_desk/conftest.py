@@ -23,7 +23,7 @@ from bot.web.inquiry_form import build_inquiry_router
 
 KEY = b"0123456789abcdef0123456789abcdef"
 PASSWORD = "correct horse battery"
-UNLIMITED = dict.fromkeys(("inquiry", "lookup", "sign-in", "desk"), ("1000000/minute", "1000000/minute"))
+UNLIMITED = dict.fromkeys(("inquiry", "lookup", "desk"), ("1000000/minute", "1000000/minute"))
 
 
 class Site:

@@ -1,6 +1,6 @@
 """What every page of the desk needs: who is signed in, whether they may, and how a page is drawn."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -190,4 +190,4 @@ def back(request: Request, path: str, said: str = "", **query: str) -> Response:
     return RedirectResponse(f"{base(request)}{path}{'?' + asked if asked else ''}", 303)
 
 
-Handler = Callable[..., Response]
+Handler = Callable[..., Response | Awaitable[Response]]
