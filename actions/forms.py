@@ -144,13 +144,15 @@ def said_of(tracker: Tracker, asking: Asking, form: Form) -> Said:
     """Return the latest message as the form needs to know it."""
     text = str(tracker.latest_message.get("text") or "").strip()
     read = tracker.latest_message.get("reply") or {}
+    act = form_texts.button(text, form.step) or acted(read, form.step)
+    danger = asking.intent == "report_emergency" and bool(_roles().count(asking.frame, DANGER))
     return Said(
         text,
-        form_texts.button(text, form.step) or acted(read, form.step),
+        act,
         bool(read.get("asks")),
         read.get("likely") or {},
         is_command=commands.is_command(text),
-        is_urgent=asking.intent == "report_emergency" and bool(_roles().count(asking.frame, DANGER)),
+        is_urgent=danger and not act,  # "skip" is no cry for help, whatever it looks like out of context
         asks_facts=_asks_facts(asking),
     )
 

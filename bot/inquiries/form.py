@@ -153,9 +153,9 @@ def _at_offer(form: Form, said: Said) -> Turn:
 
 
 def _at_question(form: Form, said: Said) -> Turn:
-    if said.act or not said.has_words:
+    if said.act or not said.has_words or said.is_noise:
         return _failed(form, "inquiry-invalid-question", limit=QUESTION_LIMIT)
-    return (_aside(form, said) if said.is_chat else None) or _try(form, QUESTION, said)
+    return Turn(form, ANSWER) if said.is_chat else _try(form, QUESTION, said)
 
 
 def _at_contact(form: Form, said: Said) -> Turn:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _NO_NAME = re.compile(r"[?？¿@＠/／\\<>{}\[\]=!！。\n]|://")  # what stands in no name
+_TELLS = 0.3  # probability from which a short message is one, and a name a name
+_OTHER = 0.4  # probability of anything else that speaks against a name
 _LIKELY = 0.5  # probability from which something counts where pieces do not tell
 _ASIDES = ("aside", "matter", "chat")
 _ACTS = (
@@ -22,6 +24,9 @@ _ACTS = (
 )
 # A message to the office may speak of cancelling, changing or showing something: there they must be plain.
 _PLAIN = 0.8
+# With its words in it less is enough, at the steps at which they are no content.
+_HINTED, _HINTS = 0.1, {"contact": ("leave", "skip"), "name": ("leave", "skip")}
+_SHORT = {True: 8, False: 20}  # letters of a message that may be none, where words have spaces or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,8 @@ class Said:
 
     @property
     def has_words(self) -> bool:
-        """Tell whether there is a letter in it, of whichever script."""
-        return any(map(str.isalpha, self.text))
+        """Tell whether there are letters in it, of whichever script, and not one again and again."""
+        return len(set(filter(str.isalpha, self.text))) > 1
 
     @property
     def is_aside(self) -> bool:
@@ -53,14 +58,27 @@ class Said:
 
     @property
     def is_name(self) -> bool:
-        """Tell whether it can be somebody's name: it reads like one, and asks nothing."""
-        marked = _NO_NAME.search(self.text) is not None
-        return self.has_words and not (marked or self.asks_facts) and self.likely.get("name", 0.0) >= _LIKELY
+        """Tell whether it can be somebody's name: it reads like one, and asks and says nothing else."""
+        if _NO_NAME.search(self.text) or self.asks_facts or not any(map(str.isalpha, self.text)):
+            return False
+        name = self.likely.get("name", 0.0)
+        others = max((share for label, share in self.likely.items() if label != "name"), default=0.0)
+        return name >= _LIKELY or (name >= _TELLS and others < _OTHER)
 
     @property
     def is_chat(self) -> bool:
         """Tell whether it is a greeting, thanks or the like."""
-        return self.likely.get("chat", 0.0) >= _PLAIN
+        return self.likely.get("chat", 0.0) >= _LIKELY and not self._tells
+
+    @property
+    def is_noise(self) -> bool:
+        """Tell whether it is too short to be a message, and like none."""
+        letters = [char for char in self.text if char.isalpha()]
+        return len(letters) < _SHORT[any(char > "\u2e80" for char in letters)] and not self._tells
+
+    @property
+    def _tells(self) -> bool:
+        return self.likely.get("matter", 0.0) + self.likely.get("aside", 0.0) >= _TELLS
 
     @property
     def is_matter(self) -> bool:
@@ -76,4 +94,8 @@ def acted(read: Mapping[str, Any], step: str) -> str:
     likely: Mapping[str, float] = read.get("likely") or {}
     label, probability = next(iter(likely.items()), ("", 0.0))
     needed = _PLAIN if step == "question" else _LIKELY
-    return label if label in _ACTS and probability >= needed else ""
+    if label in _ACTS and probability >= needed:
+        return label
+    hints = _HINTS.get(step, ("leave",)) if step != "question" else ()
+    hinted = (each for each in hints if each in read.get("holds", ()) and likely.get(each, 0.0) >= _HINTED)
+    return max(hinted, key=lambda each: likely[each], default="")

