@@ -133,19 +133,24 @@ class Casework:
             audit.record(session, actor.login, "exported")
 
     def rows(self, wanted: Filter, reader: Staff) -> Iterator[Case]:
-        """Give all inquiries of a filter, for the export, newest first."""
+        """Give all inquiries of a filter, for the export, newest first.
+
+        They are read as they are taken, some at a time: no transaction stays open for a slow download.
+        """
         with self.database.reading() as session:
             found = list(session.scalars(chosen(wanted, reader.id, self.database.is_sqlite)))
-            for start in range(0, len(found), _EXPORT_BATCH):
-                statement = (
-                    select(Inquiry)
-                    .options(joinedload(Inquiry.assignee))
-                    .where(Inquiry.id.in_(found[start : start + _EXPORT_BATCH]))
-                    .order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
-                )
-                for inquiry in session.scalars(statement):
-                    yield _case(None, inquiry, (), self.database)
-                session.expunge_all()
+        batches = (found[start : start + _EXPORT_BATCH] for start in range(0, len(found), _EXPORT_BATCH))
+        return (case for batch in batches for case in self._batch(batch))
+
+    def _batch(self, ids: list[int]) -> list[Case]:
+        statement = (
+            select(Inquiry)
+            .options(joinedload(Inquiry.assignee))
+            .where(Inquiry.id.in_(ids))
+            .order_by(Inquiry.created_at.desc(), Inquiry.id.desc())
+        )
+        with self.database.reading() as session:
+            return [_case(None, inquiry, (), self.database) for inquiry in session.scalars(statement)]
 
     def _answer(self, inquiry: Any, draft: AnswerDraft, actor: Staff) -> Any:
         request = f"{inquiry.number}\0{draft.request}"

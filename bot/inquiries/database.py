@@ -120,7 +120,8 @@ class Database:
         self.engine.dispose()
 
     def __str__(self) -> str:
-        return str(self.url.database if self.is_sqlite else self.url.render_as_string(hide_password=True))
+        # Of the query nothing: it may hold a password too.
+        return str(self.url.database if self.is_sqlite else self.url.set(query={}).render_as_string())
 
     @contextmanager
     def _answering(self) -> Iterator[None]:
@@ -133,7 +134,7 @@ class Database:
         except (DBAPIError, PoolTimeout, OSError) as error:
             problem = f"{self}: cannot work now ({_reason(error)}); see that it can be reached and written"
             _log.error("%s", problem)
-            raise StoreUnavailable(problem) from error
+            raise StoreUnavailable(problem) from None  # PostgreSQL's own errors quote what was written
 
 
 def _usable(url: str) -> URL:

@@ -11,6 +11,8 @@ from bot.inquiries.mail import Outbox
 from bot.inquiries.store import InquiryStore
 
 _log = logging.getLogger(__name__)
+_SOON = 2.0  # seconds until the thread is left to itself: it ends with the process
+_MAIL = 30.0  # seconds that a mail under way may take
 
 
 class Housekeeper:
@@ -21,7 +23,7 @@ class Housekeeper:
         self.seconds = seconds
         self.outbox = Outbox(store.database, store.settings.mail, store.calendar.office.mail)
         self._erased_on: date | None = None
-        self._stopping = threading.Event()
+        self._stopping = self.outbox.stopping
         self._thread = threading.Thread(target=self._run, name="housekeeper", daemon=True)
 
     def start(self) -> None:
@@ -29,9 +31,11 @@ class Housekeeper:
         self._thread.start()
 
     def stop(self) -> None:
-        """End, after the mail that is being sent."""
+        """End, after the mail that is being sent; a store that does not answer is not waited for."""
         self._stopping.set()
-        self._thread.join(timeout=30)
+        self._thread.join(_SOON)
+        if self.outbox.is_sending:
+            self._thread.join(_MAIL)
 
     def once(self) -> None:
         """Do what is due now."""

@@ -2,6 +2,7 @@
 
 import smtplib
 import ssl
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,18 +39,23 @@ class Outbox:
         self.database = database
         self.settings = settings
         self.reply_to = reply_to
+        self.stopping = threading.Event()  # set: no further mail is begun
+        self.is_sending = False
+        self._results: dict[
+            int, tuple[str, bool]
+        ] = {}  # of mails that were tried, until they are written down
 
     def send_due(self, now: datetime | None = None, connect: Callable[[], Any] | None = None) -> SendReport:
         """Send every mail that is due. Several processes may do this at once: each mail goes to one."""
         if not self.settings.is_on:
             return SendReport(waiting=self.waiting())
+        self._settle_all(now)
         sent = refused = 0
         for id in self._due(now or utc_now()):
-            mail = self._claim(id, now or utc_now())
-            if mail is None:
+            mail = None if self.stopping.is_set() else self._claim(id, now or utc_now())
+            if mail is None or self.stopping.is_set():
                 continue
-            error, final = self._send(mail, connect or self._connect)
-            self._settle(id, error, final, now or utc_now())
+            error, final = self._deliver(id, mail, connect or self._connect, now)
             sent, refused = sent + (not error), refused + (bool(error) and final)
         return SendReport(sent, self.waiting(), refused)
 
@@ -94,6 +100,24 @@ class Outbox:
         message.set_content(mail.body)
         message["Content-Language"] = mail.language  # set_content drops headers named Content-…
         return message
+
+    def _deliver(
+        self, id: int, mail: EmailMessage, connect: Callable[[], Any], now: datetime | None
+    ) -> tuple[str, bool]:
+        """Send a mail and write down what became of it: who stops the server in between waits for both."""
+        self.is_sending = True
+        try:
+            result = self._results[id] = self._send(mail, connect)
+            self._settle_all(now)
+        finally:
+            self.is_sending = False
+        return result
+
+    def _settle_all(self, now: datetime | None) -> None:
+        """Write results down; those that the store does not take are kept, so that no mail goes out twice."""
+        for id, (error, final) in list(self._results.items()):
+            self._settle(id, error, final, now or utc_now())
+            del self._results[id]
 
     def _send(self, message: EmailMessage, connect: Callable[[], Any]) -> tuple[str, bool]:
         """Return what went wrong ("" for nothing), and whether trying again is useless."""

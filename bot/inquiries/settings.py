@@ -153,10 +153,14 @@ def _key(given: str | None, folder: Path) -> bytes:
             )
         return given.encode()
     path = folder / "secret.key"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not path.exists():
-        _make_key(path)
-    return path.read_bytes()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            _make_key(path)
+        return path.read_bytes()
+    except OSError as error:
+        problem, remedy = f"cannot be used ({error.strerror})", "correct it, or set ASSISTANT_SECRET_KEY"
+        raise SettingsError(Finding(str(error.filename or folder), problem, remedy)) from error
 
 
 def _make_key(path: Path) -> None:

@@ -72,8 +72,12 @@ class SqliteFile:
             isolation_level=None,
             check_same_thread=False,
         )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -12,12 +13,13 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import AssistantError
-from bot.inquiries import contact_details, figures, masking, receipts, unanswered
+from bot.inquiries import contact_details, figures, masking, receipts, recording
 from bot.inquiries.calendar import TOKYO, OfficeCalendar
 from bot.inquiries.cleaning import clean, fold
 from bot.inquiries.counting import Attempts
 from bot.inquiries.database import Database, utc_now
 from bot.inquiries.model import Answer, Inquiry, InquirySearch
+from bot.inquiries.recording import Entry
 from bot.inquiries.records import (
     CONTACT_LIMIT,
     NAME_LIMIT,
@@ -102,46 +104,14 @@ class InquiryStore:
         """Return the text with personal data replaced."""
         return masking.mask(text)
 
-    def record_turn(
-        self,
-        conversation_id: str,
-        status: str,
-        language: str,
-        intent: str,
-        question_masked: str | None,
-        test: bool = False,
-        now: datetime | None = None,
-    ) -> None:
-        """Count one turn of a conversation, and keep its question, masked, when it was not answered.
+    def record(self, entries: Sequence[Entry]) -> int:
+        """Count turns and feedback; return how many of them, the first ones, this call has taken.
 
-        Takes a commit (about 5 ms): call it after the reply has been sent.
+        Questions are masked here. Raises StoreUnavailable when none was counted.
         """
-        now = now or utc_now()
-        test = test or self.settings.test_traffic
-        with self.database.writing() as session:
-            day = _day(now)
-            figures.count_conversation(session, day, self._conversation_key(conversation_id), language, test)
-            figures.count(session, day, "turn", language, intent, status, test)
-            if status in unanswered.MISSED and question_masked:
-                unanswered.add(session, question_masked, language, status, intent, test, now)
-
-    def record_feedback(
-        self,
-        conversation_id: str,
-        helpful: bool,
-        language: str,
-        intent: str = "",
-        question_masked: str | None = None,
-        test: bool = False,
-        now: datetime | None = None,
-    ) -> None:
-        """Count an answer to "did this help?"; a no keeps the question, masked, for staff to see."""
-        now = now or utc_now()
-        test = test or self.settings.test_traffic
-        with self.database.writing() as session:
-            figures.count(session, _day(now), "feedback", language, "yes" if helpful else "no", "", test)
-            if not helpful and question_masked:
-                unanswered.add(session, question_masked, language, unanswered.THUMBS_DOWN, intent, test, now)
+        test = self.settings.test_traffic
+        given = [replace(entry, test=True) for entry in entries] if test else entries
+        return recording.write(self.database, self.settings.key, given)
 
     def _keep(self, draft: Draft, submission: str) -> Receipt:
         hashed = hmac.new(self.settings.key, submission.encode(), hashlib.sha256).hexdigest()
@@ -185,11 +155,6 @@ class InquiryStore:
             facts=list(draft.facts),
             test=draft.test or self.settings.test_traffic,
         )
-
-    def _conversation_key(self, conversation_id: str) -> str:
-        return hmac.new(
-            self.settings.key, conversation_id.encode(errors="replace"), hashlib.sha256
-        ).hexdigest()
 
 
 def search_text(inquiry: Any) -> str:

@@ -113,6 +113,8 @@ desk-send-by-mail = メールで送り、確認ページにも載せます。
 desk-send-by-lookup = 確認ページに載せます。
 
 desk-not-changed = 変更していません。選んだものや書いた内容を確かめて、もう一度お試しください。
+desk-store-unavailable = いま、保存先のデータベースが応答していません。行った操作は、まだ保存されていないものとお考えください。少し待ってから、もう一度お試しください。続くときは、システムの担当者に知らせてください。
+desk-send-again = もう一度送る
 desk-said-state = 状況を変更しました。
 desk-said-assigned = 担当者を変更しました。
 desk-said-noted = メモを残しました。

@@ -14,7 +14,7 @@ MAX_LENGTH = 120  # characters; a longer message is no mere word of a form
 
 _DROPPED = re.compile(r"['’ʼ`´\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")  # and the skin of an emoji
 _ASKED = re.compile(r"[?？¿⁇⁈❓❔]")
-_RUN = re.compile(r"(.)\1{2,}|(ー)ー+")
+_RUN = re.compile("([a-z\u1100-\u11ff])\\1{2,}|(ー)ー+")  # yesss, ㅇㅇㅇ; in kana a run is another word
 _GAP = re.compile(r"\s+")
 
 

@@ -1,7 +1,7 @@
 """The assistant as a web application: the chat, its health, and what colleagues add."""
 
-import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
@@ -12,12 +12,10 @@ from bot.chat import Assistant, Chat
 from bot.settings import Settings
 from bot.web import chat_api, errors
 from bot.web.once import Ask, Once
+from bot.web.probe import Check, Probe
 from bot.web.security import SecurityMiddleware
 
-logger = logging.getLogger(__name__)
-
 Part = Callable[[Ask, Settings], APIRouter]
-Check = Callable[[], Awaitable[bool]]
 
 
 class Health(BaseModel):
@@ -73,6 +71,7 @@ def _own_checks(assistant: Assistant) -> dict[str, Check]:
 
 def _health(checks: Mapping[str, Check]) -> APIRouter:
     router = APIRouter(tags=["operation"])
+    probes = {name: Probe(name, check) for name, check in checks.items()}
 
     @router.get("/healthz", summary="Is the process alive?", response_model=Health)
     async def healthz() -> JSONResponse:
@@ -87,19 +86,12 @@ def _health(checks: Mapping[str, Check]) -> APIRouter:
         responses=not_ready,
     )
     async def readyz() -> JSONResponse:
-        found = {name: await _holds(name, check) for name, check in checks.items()}
-        ready = all(found.values())
+        holding = await asyncio.gather(*(probe.holds() for probe in probes.values()))
+        found = dict(zip(probes, holding, strict=True))
+        ready = all(holding)
         failed = ", ".join(name for name, holds in found.items() if not holds)
         message = f"{failed}: cannot be reached; the log says why" if failed else "questions can be answered"
         content = {"status": "ready" if ready else "not ready", "message": message, "checks": found}
         return JSONResponse(content, 200 if ready else 503)
 
     return router
-
-
-async def _holds(name: str, check: Check) -> bool:
-    try:
-        return await check()
-    except Exception:  # whatever a store raises, it is not reachable
-        logger.exception("readyz: %s failed", name)
-        return False

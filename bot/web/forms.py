@@ -10,6 +10,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from bot.inquiries.off_loop import StoreUnavailable
 from bot.web.csrf import is_from_here
 from bot.web.security import content_security_policy
 
@@ -50,6 +51,10 @@ class Posted:
         """Tell whether a field was sent at all."""
         return any(key == name for key, _ in self._fields)
 
+    def items(self) -> tuple[tuple[str, str], ...]:
+        """Return every field, for a form that sends the same again."""
+        return tuple(self._fields)
+
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of a field."""
         return tuple(value for key, value in self._fields if key == name)
@@ -67,9 +72,11 @@ async def posted_form(request: Request) -> Posted:
         raise PageProblem(415, "inquiry-page-broken")
     try:
         body = (await _limited_body(request)).decode()
-        return Posted(parse_qsl(body, keep_blank_values=True, max_num_fields=_FIELD_LIMIT))
+        posted = Posted(parse_qsl(body, keep_blank_values=True, max_num_fields=_FIELD_LIMIT))
     except ValueError:
         raise PageProblem(400, "inquiry-page-broken") from None
+    request.state.posted = posted
+    return posted
 
 
 async def _limited_body(request: Request) -> bytes:
@@ -112,8 +119,20 @@ def _field(kind: Kind) -> dict[str, Any]:
     return {"type": "string"} if kind == "string" else {"type": "string", "format": kind}
 
 
-def page_route(render_problem: Callable[[Request, PageProblem], str], frames: str | None) -> type[APIRoute]:
-    """Return a route class: problems become pages, headers are added; `frames`: sources that may frame."""
+def page_route(
+    render_problem: Callable[[Request, PageProblem], str], frames: str | None, unavailable: str
+) -> type[APIRoute]:
+    """Return a route class: problems become pages, headers are added.
+
+    `frames`: sources that may frame; `unavailable`: the text while the store does not answer.
+    """
+
+    def problem_of(error: Exception) -> PageProblem:
+        if isinstance(error, PageProblem):
+            return error
+        if isinstance(error, StoreUnavailable):
+            return PageProblem(503, unavailable)
+        return PageProblem(422, "inquiry-page-broken")
 
     class PageRoute(APIRoute):
         def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
@@ -122,12 +141,10 @@ def page_route(render_problem: Callable[[Request, PageProblem], str], frames: st
             async def handler(request: Request) -> Response:
                 try:
                     response = await handle(request)
-                except PageProblem as problem:
+                except (PageProblem, StoreUnavailable, RequestValidationError) as error:
+                    problem = problem_of(error)
                     page = render_problem(request, problem)
                     response = HTMLResponse(page, problem.status, problem.headers)
-                except RequestValidationError:
-                    page = render_problem(request, PageProblem(422, "inquiry-page-broken"))
-                    response = HTMLResponse(page, 422)
                 return _with_headers(response, frames)
 
             return handler

@@ -2,6 +2,8 @@
 
 import argparse
 import io
+import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -81,3 +83,47 @@ def test_settings_name_the_variable_that_is_wrong(tmp_path: Path, name: str, val
     """A value that cannot be used is refused with its name."""
     with pytest.raises(SettingsError, match=name):
         from_environment({name: value}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("sqlite:////proc/no/data.db", "/proc/no/data.db: cannot be opened (FileNotFoundError"),
+        ("sqlite:///{folder}/file/data.db", "/file/data.db: cannot be opened (FileExistsError"),
+        ("sqlite:///{folder}", "cannot be opened (IsADirectoryError"),
+        ("sqlite:///{folder}/file", "/file: cannot be opened (DatabaseError: file is not a database)"),
+        ("sqlite:///{folder}/newer.db", "/newer.db: its tables are not of this version"),
+        ("postgresql://me:geheim@127.0.0.1:1/x", "postgresql://me:***@127.0.0.1:1/x: cannot be opened"),
+        ("postgresql://me:geheim@no.such.host.invalid/x", "no.such.host.invalid/x: cannot be opened"),
+        ("mysql://me:geheim@127.0.0.1/x", "ASSISTANT_DATABASE_URL: mysql is not supported; use sqlite:////"),
+        ("postgresql+asyncpg://127.0.0.1/x", "ASSISTANT_DATABASE_URL: postgresql+asyncpg is not supported"),
+        ("/data/x:geheim.db", "ASSISTANT_DATABASE_URL: is no address of a database; use sqlite:////"),
+    ],
+)  # fmt: skip
+def test_database_that_cannot_be_opened_is_one_line(
+    url: str,
+    said: str,
+    template: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Where it is, what is wrong and what to do, in one line, without a traceback and without the password."""
+    (tmp_path / "file").write_text("garbage " * 1_000)
+    newer = sqlite3.connect(shutil.copy(template, tmp_path / "newer.db"))
+    newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.commit()
+    newer.close()
+    monkeypatch.setenv("ASSISTANT_DATABASE_URL", url.format(folder=tmp_path))
+    assert _run(monkeypatch, "retention") == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+    assert "geheim" not in line
+    assert "; " in line
+
+
+def test_state_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
+    """The folder of key and database, too, is told with what to do about it."""
+    (tmp_path / "var").write_text("a file")
+    with pytest.raises(SettingsError, match=r"var: cannot be used \(File exists\); "):
+        from_environment({}, tmp_path / "var")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.inquiries import figures
+from bot.inquiries.recording import Thumb, Turn
 from bot.inquiries.store import InquiryStore
 
 SPAN = (date(2026, 1, 1), date(2026, 12, 31))
@@ -17,11 +18,11 @@ def _fill(store: InquiryStore) -> None:
     ]  # fmt: skip
     for conversation, status, language, month in turns:
         moment = datetime(2026, month, 1, 3, tzinfo=UTC)
-        store.record_turn(conversation, status, language, f"ask_{language}", None, now=moment)
+        store.record([Turn(conversation, status, language, f"ask_{language}", None, at=moment)])
     moment = datetime(2026, 3, 1, 3, tzinfo=UTC)
     for helpful in (True, True, False):
-        store.record_feedback("c1", helpful, "ja", now=moment)
-    store.record_turn("t", "answered", "en", "ask_en", None, test=True, now=moment)
+        store.record([Thumb(helpful, "ja", at=moment)])
+    store.record([Turn("t", "answered", "en", "ask_en", None, test=True, at=moment)])
 
 
 def test_summary_counts_questions_and_rates(store: InquiryStore) -> None:
@@ -39,7 +40,7 @@ def test_summary_counts_questions_and_rates(store: InquiryStore) -> None:
 def test_summary_by_month_and_day(store: InquiryStore) -> None:
     """Periods are days or months in Asahikawa."""
     _fill(store)
-    store.record_turn("n", "answered", "ja", "ask_ja", None, now=datetime(2026, 5, 31, 16, tzinfo=UTC))
+    store.record([Turn("n", "answered", "ja", "ask_ja", None, at=datetime(2026, 5, 31, 16, tzinfo=UTC))])
     found = figures.rows(store.database, *SPAN)
     months = figures.summary(found, by_month=True).by_period
     assert list(months) == ["2026-03", "2026-04", "2026-05", "2026-06"]  # 31 May 16:00 UTC is 1 June in Japan

@@ -137,7 +137,7 @@ def test_form_changes_one_item_and_returns_to_the_summary(item: str) -> None:
     changing = advance(at(CONFIRM), said("change it", f"change_{item}")).form
     assert changing.step == item
     entered = {QUESTION: "Is there a car park?", CONTACT: "090-1234-5678", NAME: "Taro"}[item]
-    changed = advance(changing, said(entered, likely={"name": 0.9, "matter": 0.0})).form
+    changed = advance(changing, said(entered, likely={"name": 0.9, "matter": 0.9})).form
     assert (changed.step, changed.values) == (CONFIRM, FULL | {item: entered})
     assert advance(changing, said("back", "back")).form == at(CONFIRM)
 

@@ -12,6 +12,7 @@ from bot.inquiries.cases import MAIL, AnswerDraft
 from bot.inquiries.casework import Casework
 from bot.inquiries.database import utc_now
 from bot.inquiries.mail import Outbox, SendReport
+from bot.inquiries.off_loop import StoreUnavailable
 from bot.inquiries.records import Contact, ContactKind, Draft
 from bot.inquiries.settings import MailSettings
 from bot.inquiries.store import InquiryStore
@@ -125,3 +126,38 @@ def test_without_mail_settings_mail_waits(store: InquiryStore, staff: Staff) -> 
     """An answer sent before mail is set up stays in the outbox."""
     _answer(store, staff)
     assert Outbox(store.database, MailSettings()).send_due() == SendReport(waiting=1)
+
+
+def test_no_mail_is_begun_after_the_stop(store: InquiryStore, staff: Staff, server: MailServer) -> None:
+    """Who stops the server waits for the mail under way, and for no other; the next start sends the rest."""
+    for key in ("1", "2", "3"):
+        _answer(store, staff, key)
+    outbox = Outbox(store.database, _settings(server))
+
+    def connect() -> object:
+        assert outbox.is_sending
+        outbox.stopping.set()
+        return outbox._connect()
+
+    assert outbox.send_due(connect=connect) == SendReport(sent=1, waiting=2)
+    assert Outbox(store.database, _settings(server)).send_due() == SendReport(sent=2)
+
+
+def test_store_away_after_sending_sends_no_mail_twice(
+    store: InquiryStore, staff: Staff, server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mail whose sending could not be written down is not sent again when its time has come once more."""
+    _answer(store, staff)
+    outbox = Outbox(store.database, _settings(server))
+    with monkeypatch.context() as away:
+        away.setattr(outbox, "_settle", _away)
+        with pytest.raises(StoreUnavailable):
+            outbox.send_due()
+        with pytest.raises(StoreUnavailable):
+            outbox.send_due()
+    assert outbox.send_due(utc_now() + timedelta(hours=1)) == SendReport()
+    assert len(server.taken) == 1
+
+
+def _away(*_: object) -> None:
+    raise StoreUnavailable("away")

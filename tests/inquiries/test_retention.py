@@ -11,6 +11,7 @@ from bot.inquiries.cases import MAIL, AnswerDraft
 from bot.inquiries.casework import Casework
 from bot.inquiries.database import utc_now
 from bot.inquiries.model import AuditEntry, InquirySearch, MissedQuestion, OutboxMail, QuestionGroup
+from bot.inquiries.recording import Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, State
 from bot.inquiries.settings import Retention
 from bot.inquiries.store import InquiryStore
@@ -49,7 +50,7 @@ def test_contact_is_erased_first_then_the_inquiry(store: InquiryStore, staff: St
 
 def test_missed_questions_and_old_log_entries_are_erased(store: InquiryStore, staff: Staff) -> None:
     """Questions go after 180 days with their empty groups, log entries after 400."""
-    store.record_turn("c", "not_in_source", "ja", "", "来年の予算は？")
+    store.record([Turn("c", "not_in_source", "ja", "", "来年の予算は？")])
     now = utc_now()
     assert retention.run(store.database, KEEP, now + timedelta(days=179)).questions == 0
     assert retention.run(store.database, KEEP, now + timedelta(days=181)).questions == 1

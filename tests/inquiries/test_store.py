@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from bot.inquiries import figures, receipts
 from bot.inquiries.model import Inquiry
+from bot.inquiries.recording import Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, State, TranscriptLine
 from bot.inquiries.store import DraftError, InquiryStore
 from bot.inquiries.unanswered import UnansweredQuestions
@@ -138,8 +139,8 @@ def test_record_turn_counts_and_keeps_missed_questions_masked(store: InquiryStor
         ("not_in_source", "予算は? 返事は090-1234-5678へ"),
         ("out_of_scope", None),
     ]:
-        store.record_turn("c1", status, "ja", "ask_x", question)
-    store.record_turn("c2", "answered", "ko", "ask_x", None, test=True)
+        store.record([Turn("c1", status, "ja", "ask_x", question)])
+    store.record([Turn("c2", "answered", "ko", "ask_x", None, test=True)])
     found = figures.rows(store.database, date(2020, 1, 1), date(2100, 1, 1))
     counts = Counter({(row.measure, row.status): row.count for row in found})
     assert (

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 import yaml
 
+from bot.inquiries.recording import Thumb, Turn
 from bot.inquiries.store import InquiryStore
 from bot.inquiries.unanswered import UnansweredQuestions, fold_question, similarity
 
@@ -34,7 +35,7 @@ DIFFERENT = [
 def test_alike_questions_share_a_group(store: InquiryStore, first: str, second: str) -> None:
     """Politeness and punctuation make no other question."""
     for text in (first, second):
-        store.record_turn("c", "not_in_source", "ja", "ask_unstated", text)
+        store.record([Turn("c", "not_in_source", "ja", "ask_unstated", text)])
     assert [group.count for group in UnansweredQuestions(store.database).groups()] == [2]
 
 
@@ -47,10 +48,10 @@ def test_different_questions_stay_apart(first: str, second: str) -> None:
 def test_groups_count_languages_and_reasons(store: InquiryStore) -> None:
     """The most asked comes first, with counts per language and reason; test traffic is apart."""
     for language in ("ja", "ja-easy", "ja"):
-        store.record_turn("c", "not_in_source", language, "ask_unstated", "来年の予算は？")
-    store.record_feedback("c", False, "ja", "ask_event", "来年の予算は")
-    store.record_turn("c", "out_of_scope", "en", "", "weather tomorrow")
-    store.record_turn("c", "clarify", "en", "", "test question", test=True)
+        store.record([Turn("c", "not_in_source", language, "ask_unstated", "来年の予算は？")])
+    store.record([Thumb(False, "ja", "ask_event", "来年の予算は")])
+    store.record([Turn("c", "out_of_scope", "en", "", "weather tomorrow")])
+    store.record([Turn("c", "clarify", "en", "", "test question", test=True)])
     known = UnansweredQuestions(store.database)
     first, second = known.groups()
     assert (first.count, first.languages) == (4, {"ja": 3, "ja-easy": 1})
@@ -61,13 +62,13 @@ def test_groups_count_languages_and_reasons(store: InquiryStore) -> None:
 
 def test_handled_group_is_left_and_asked_again_opens_another(store: InquiryStore) -> None:
     """A question that comes back after staff handled it appears again."""
-    store.record_turn("c", "not_in_source", "ja", "", "来年の予算は？")
+    store.record([Turn("c", "not_in_source", "ja", "", "来年の予算は？")])
     known = UnansweredQuestions(store.database)
     group = known.groups()[0]
     assert known.mark_handled(group.id, "hanako")
     assert known.groups() == []
     assert known.groups(handled=True)[0].handled_by == "hanako"
-    store.record_turn("c", "not_in_source", "ja", "", "来年の予算は？")
+    store.record([Turn("c", "not_in_source", "ja", "", "来年の予算は？")])
     assert len(known.groups()) == 1
     assert known.mark_handled(group.id, "hanako", handled=False)
     assert len(known.groups()) == 2
@@ -76,8 +77,8 @@ def test_handled_group_is_left_and_asked_again_opens_another(store: InquiryStore
 
 def test_merge_joins_languages(store: InquiryStore) -> None:
     """Staff join the same question in two languages."""
-    store.record_turn("c", "not_in_source", "ja", "", "来年の予算は？")
-    store.record_turn("c", "not_in_source", "en", "", "What is next year's budget?")
+    store.record([Turn("c", "not_in_source", "ja", "", "来年の予算は？")])
+    store.record([Turn("c", "not_in_source", "en", "", "What is next year's budget?")])
     known = UnansweredQuestions(store.database)
     into, other = sorted(group.id for group in known.groups())
     assert known.merge(other, into, "hanako")
@@ -87,7 +88,7 @@ def test_merge_joins_languages(store: InquiryStore) -> None:
 
 def test_yaml_is_ready_for_review(store: InquiryStore) -> None:
     """The export is YAML with questions, counts and the draft of a fact."""
-    store.record_turn("c", "not_in_source", "ja", "", "受付時間は: 何時? #1 'x'")
+    store.record([Turn("c", "not_in_source", "ja", "", "受付時間は: 何時? #1 'x'")])
     known = UnansweredQuestions(store.database)
     draft = {"id": "contact.hours", "value": "8:45-17:15", "section": "contact", "evidence": "一\n二\n"}
     assert known.draft_fact(known.groups()[0].id, "hanako", draft)
@@ -101,5 +102,5 @@ def test_group_remembers_when_it_was_asked(store: InquiryStore) -> None:
     """The last time counts."""
     for day in (1, 9, 5):
         moment = datetime(2026, 4, day, tzinfo=UTC)
-        store.record_turn("c", "clarify", "ja", "", "これは何の質問ですか", now=moment)
+        store.record([Turn("c", "clarify", "ja", "", "これは何の質問ですか", at=moment)])
     assert UnansweredQuestions(store.database).groups()[0].asked_at == datetime(2026, 4, 9, tzinfo=UTC)

@@ -1,7 +1,11 @@
 """The served product in one application: what is mounted, and that turns are counted for the desk."""
 
+import asyncio
 import re
+import sqlite3
+import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -10,8 +14,11 @@ from fastapi import FastAPI
 
 from actions.forms import store
 from bot.inquiries.casework import Casework
+from bot.inquiries.store import InquiryStore
+from bot.inquiries.unanswered import UnansweredQuestions
 from bot.settings import Settings
-from bot.web.assembly import Recorder, assemble
+from bot.web.assembly import assemble
+from bot.web.recorder import Recorder
 
 if TYPE_CHECKING:
     from bot.engine import Engine
@@ -29,21 +36,54 @@ async def test_assembly_serves_every_part(engine: "Engine", path: str) -> None:
         assert (await client.get(path)).status_code == 200
 
 
-async def test_assembly_keeps_missed_questions_masked(
-    engine: "Engine", monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_assembly_keeps_missed_questions_masked(engine: "Engine", tmp_path: Path) -> None:
     """A question without an answer reaches the store with its personal data masked; an answered one does not."""
-    kept: list[tuple[str, str | None]] = []
-    monkeypatch.setattr(
-        store(), "record_turn", lambda _s, status, _l, _i, masked: kept.append((status, masked))
-    )
-    record = Recorder(store())
+    own = InquiryStore.open(replace(store().settings, database_url=f"sqlite:///{tmp_path / 'data.db'}"))
+    record = Recorder(own)
     ask = record.asking(engine.ask)
     await ask("recorder", "When did Asahikawa join?", {"language": "en"})
     await ask("recorder", "my number is 090-1234-5678, what is the weather", {"language": "en"})
     await record.finish()
-    assert kept[0] == ("answered", None)
-    assert "090-1234-5678" not in str(kept[1][1])
+    (group,) = UnansweredQuestions(own.database).groups()
+    assert "weather" in group.representative
+    assert "090-1234-5678" not in group.representative
+
+
+async def test_assembly_answers_about_its_health_whatever_the_store_does(
+    engine: "Engine", tmp_path: Path
+) -> None:
+    """A database that is locked, then gone: not ready within a second, alive at once, answering, ready again."""
+    file = tmp_path / "data.db"
+    own = InquiryStore.open(replace(store().settings, database_url=f"sqlite:///{file}"))
+    app = assemble(engine, Settings(), own)
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app), base_url="http://assistant.test"
+    ) as client:
+
+        async def timed(path: str) -> int:
+            began = time.monotonic()
+            status = (await client.get(path)).status_code
+            assert time.monotonic() - began < 1
+            return status
+
+        assert await timed("/readyz") == 200
+        other = sqlite3.connect(file, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await asyncio.sleep(0.3)
+        assert await asyncio.gather(timed("/readyz"), timed("/healthz"), timed("/readyz")) == [503, 200, 503]
+        other.close()
+        await _until_ready(client)
+        file.rename(tmp_path / "away")
+        await asyncio.sleep(0.3)
+        assert [await timed("/readyz"), await timed("/healthz")] == [503, 200]
+        (tmp_path / "away").rename(file)
+        await _until_ready(client)
+
+
+async def _until_ready(client: httpx.AsyncClient) -> None:
+    async with asyncio.timeout(10):
+        while (await client.get("/readyz")).status_code != 200:
+            await asyncio.sleep(0.05)
 
 
 def _served(engine: "Engine", **settings: Any) -> FastAPI:

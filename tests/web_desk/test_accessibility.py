@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from bot.inquiries.recording import Thumb, Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, Receipt, TranscriptLine
 from bot.knowledge.load import load
 from tests.chromium import chromium
@@ -31,8 +32,8 @@ def receipt(site: Site) -> Receipt:
     """An inquiry with everything on it."""
     contact = Contact(ContactKind.MAIL, "a@example.kr", "a@example.kr")
     lines = (TranscriptLine("고베는요?", True), TranscriptLine("2008년입니다", False, "answered"))
-    site.store.record_turn("c", "not_in_source", "ja", "ask_unstated", "来年の予算は?")
-    site.store.record_feedback("c", True, "ja")
+    site.store.record([Turn("c", "not_in_source", "ja", "ask_unstated", "来年の予算は?")])
+    site.store.record([Thumb(True, "ja")])
     draft = Draft("고베는 언제?", "ko", contact, "김", "c", ("ask_city",), ("city.kobe",), lines)
     return site.store.submit(draft, "axe")
 

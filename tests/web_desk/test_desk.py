@@ -8,6 +8,7 @@ import httpx
 import pytest
 import yaml
 
+from bot.inquiries.recording import Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, Receipt, TranscriptLine
 from bot.inquiries.store import InquiryStore
 from bot.web.desk.export import cell
@@ -235,7 +236,9 @@ def test_cell_escapes_formulas(start: str) -> None:
 def test_questions_are_handled_drafted_and_exported(site: Site) -> None:
     """Unanswered questions appear with counts, take a draft, leave as YAML, and go when handled."""
     for language in ("ja", "ja-easy"):
-        site.store.record_turn("c", "not_in_source", language, "ask_unstated", "来年の予算は、いくらですか")
+        site.store.record(
+            [Turn("c", "not_in_source", language, "ask_unstated", "来年の予算は、いくらですか")]
+        )
     client = site.signed_in("agent")
     page = client.get("/desk/questions").text
     found = re.search(r"/desk/questions/(\d+)", page)
@@ -253,8 +256,8 @@ def test_questions_are_handled_drafted_and_exported(site: Site) -> None:
 
 def test_figures_show_charts_with_tables(site: Site) -> None:
     """Each chart has a table with the same figures, and test traffic is apart."""
-    site.store.record_turn("f", "answered", "ko", "ask_city", None)
-    site.store.record_turn("f", "answered", "en", "ask_plans", None, test=True)
+    site.store.record([Turn("f", "answered", "ko", "ask_city", None)])
+    site.store.record([Turn("f", "answered", "en", "ask_plans", None, test=True)])
     client = site.signed_in("viewer")
     page = client.get("/desk/figures").text
     assert page.count("<svg") == page.count("<table") == 4

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from bot.inquiries.accounts import Accounts, Role
 from bot.inquiries.cases import LOOKUP, AnswerDraft
 from bot.inquiries.casework import Casework
+from bot.inquiries.recording import Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, Receipt, TranscriptLine
 from bot.inquiries.store import InquiryStore
 from bot.inquiries.unanswered import UnansweredQuestions
@@ -105,9 +106,8 @@ def _attack(store: InquiryStore, number: int, payload: str) -> Receipt:
     work.answer(
         receipt.number, AnswerDraft(payload, payload, (), LOOKUP, payload, request=str(number)), staff
     )
-    store.record_turn(
-        "c", "not_in_source", payload.replace("\x00", "")[:16], name[:64], f"{number * 7919} {payload}"
-    )
+    language, question = payload.replace("\x00", "")[:16], f"{number * 7919} {payload}"
+    store.record([Turn("c", "not_in_source", language, name[:64], question)])
     return receipt
 
 

@@ -12,6 +12,7 @@ from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
 
 from bot.inquiries.accounts import Role
+from bot.inquiries.recording import Turn
 from bot.inquiries.records import Draft
 from tests.web_desk.conftest import Site, form_token
 
@@ -37,7 +38,7 @@ class Attacker:
         self.desk_token = form_token(self.client.get("/desk/inquiries"))
         self.public_token = form_token(self.client.get("/inquiry"))
         self.number = site.store.submit(Draft("神戸はいつ?", "ko"), "schemathesis").number
-        site.store.record_turn("c", "not_in_source", "ja", "", "来年の予算は?")
+        site.store.record([Turn("c", "not_in_source", "ja", "", "来年の予算は?")])
         self.calls = 0
 
     def prepare(self, case: Any) -> None:

@@ -52,6 +52,7 @@ _SAID = frozenset(
         "account",
     }
 )
+_WRITTEN = frozenset({"note", "free", "value", "evidence"})  # fields of what staff write themselves
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -152,8 +153,11 @@ class Office:
         )
 
     def problem(self, request: Request, problem: PageProblem) -> str:
-        """Return the page of a problem."""
-        return self.draw("problem.html", request, None, message=t(problem.key, **problem.values))
+        """Return the page of a problem; what the store could not take can be sent again from it."""
+        posted = getattr(request.state, "posted", None) if problem.status == 503 else None
+        again = posted.items() if posted and "password" not in posted else ()
+        message = t(problem.key, **problem.values)
+        return self.draw("problem.html", request, None, message=message, again=again, written=_WRITTEN)
 
 
 def base(request: Request) -> str:

@@ -1,5 +1,7 @@
 """Puts the pages of the desk together."""
 
+from functools import partial, wraps
+from inspect import iscoroutinefunction
 from typing import Any
 
 from fastapi import APIRouter
@@ -7,6 +9,7 @@ from starlette.responses import HTMLResponse
 
 from bot.inquiries.cases import LOOKUP, MAIL
 from bot.inquiries.limits import Limiter
+from bot.inquiries.off_loop import off_loop
 from bot.inquiries.records import State
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
@@ -59,7 +62,7 @@ def build_desk_router(
 ) -> APIRouter:
     """Return the routes under /desk. `render_fact(fact id, language)` says a fact as one sentence."""
     office = Office(store, settings, limiter or Limiter(settings.limits_url), render_fact)
-    router = APIRouter(route_class=page_route(office.problem, None))
+    router = APIRouter(route_class=page_route(office.problem, None, "desk-store-unavailable"))
     _add_pages(router, office)
     _add_files(router, office)
     router.api_route("/desk/pages.css", methods=["GET"], include_in_schema=False)(forms.style_response)
@@ -114,13 +117,25 @@ def add(
     """Add one page to the router."""
     router.add_api_route(
         path,
-        handler,
+        beside_the_loop(handler),
         methods=[method],
         response_class=HTMLResponse,
         response_model=None,
         responses=HTML | _SEE_OTHER,
         openapi_extra=schema or {},
     )
+
+
+def beside_the_loop(handler: Handler) -> Handler:
+    """Return a page's handler, run where calls to the store run: each of these pages makes some."""
+    if iscoroutinefunction(handler):
+        return handler
+
+    @wraps(handler)
+    async def page(**values: Any) -> Any:
+        return await off_loop(partial(handler, **values))
+
+    return page
 
 
 def _add_files(router: APIRouter, office: Office) -> None:
@@ -132,7 +147,7 @@ def _add_files(router: APIRouter, office: Office) -> None:
         file: dict[int | str, dict[str, Any]] = {200: {"content": {kind: {}}, "description": "the file"}}
         router.add_api_route(
             path,
-            handler,
+            beside_the_loop(handler),
             methods=["GET"],
             response_class=HTMLResponse,
             response_model=None,

@@ -1,0 +1,1 @@
+"""What citizens see and what is lost while the store is locked, stopped, full or gone."""
