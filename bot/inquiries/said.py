@@ -24,8 +24,12 @@ _ACTS = (
 )
 # A message to the office may speak of cancelling, changing or showing something: there they must be plain.
 _PLAIN = 0.8
-# With its words in it less is enough, at the steps at which they are no content.
-_HINTED, _HINTS = 0.1, {"contact": ("leave", "skip"), "name": ("leave", "skip")}
+# With its words in it less is enough, at the steps at which they are no content: step → act → probability.
+_HINTED: dict[str, dict[str, float]] = {
+    "contact": {"leave": 0.03, "skip": 0.1}, "name": {"leave": 0.03, "skip": 0.1}, "number": {"leave": 0.0},
+    "secret": {"leave": 0.0}, "offer": {"leave": 0.1}, "confirm": {"leave": 0.1}, "change": {"leave": 0.1},
+}  # fmt: skip
+_SUMMARY = ("confirm", "change")
 _SHORT = {True: 8, False: 20}  # letters of a message that may be none, where words have spaces or not
 
 
@@ -93,9 +97,13 @@ def acted(read: Mapping[str, Any], step: str) -> str:
         return act
     likely: Mapping[str, float] = read.get("likely") or {}
     label, probability = next(iter(likely.items()), ("", 0.0))
-    needed = _PLAIN if step == "question" else _LIKELY
-    if label in _ACTS and probability >= needed:
-        return label
-    hints = _HINTS.get(step, ("leave",)) if step != "question" else ()
-    hinted = (each for each in hints if each in read.get("holds", ()) and likely.get(each, 0.0) >= _HINTED)
-    return max(hinted, key=lambda each: likely[each], default="")
+    plain = label if label in _ACTS and probability >= (_PLAIN if step == "question" else _LIKELY) else ""
+    # What would change an entry loses nothing: at the summary it goes before a hint at leaving.
+    return plain if plain and step in _SUMMARY else _hinted(read, step, likely) or plain
+
+
+def _hinted(read: Mapping[str, Any], step: str, likely: Mapping[str, float]) -> str:
+    """Return what a message is likely to do whose words are among much else in it."""
+    hints = {each: needed for each, needed in _HINTED.get(step, {}).items() if each in read.get("holds", ())}
+    hinted = [each for each, needed in hints.items() if likely.get(each, 0.0) >= needed]
+    return max(hinted, key=lambda each: likely.get(each, 0.0), default="")

@@ -15,7 +15,7 @@ from bot.knowledge.load import load
 from bot.knowledge.replies import ITEMS, Replies, load_replies
 from bot.text.clauses import pauses
 from bot.text.encoder import Vectors, encode
-from bot.text.pieces import QUESTION, Found, Pieces
+from bot.text.pieces import PAUSE, QUESTION, Found, Pieces
 
 YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
 FILLER = frozenset({"filler"})
@@ -101,7 +101,7 @@ def _held(text: str, languages: Sequence[str]) -> frozenset[str]:
 
 def settled(found: Found) -> str:
     """Return the one act that the pieces of a whole message make: leaving goes before all else."""
-    kinds = {YES if kind == "send" else kind for kind in found.kinds - FILLER}
+    kinds = {YES if kind == "send" else kind for kind in found.kinds - FILLER - {PAUSE}}
     if not found.whole or not kinds:
         return ""
     items, acts = kinds & set(ITEMS), kinds - {*ITEMS, WISH}
@@ -112,7 +112,8 @@ def settled(found: Found) -> str:
     if len(items) == 1 and acts <= {CHANGE, NO}:
         return f"{CHANGE}_{next(iter(items))}"
     # "Send the question" is a yes, "send my name" perhaps to that alone.
-    mixed = len(acts) != 1 or QUESTION in acts or (YES in acts and (items - {"question"} or WISH in kinds))
+    unclear = bool(items - {"question"}) or WISH in kinds or PAUSE in found.kinds
+    mixed = len(acts) != 1 or QUESTION in acts or (YES in acts and unclear)
     return DOUBT if mixed else next(iter(acts))
 
 

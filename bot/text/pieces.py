@@ -9,11 +9,11 @@ import ahocorasick
 
 from bot.text.normalize import is_spaceless, script_of
 
-QUESTION = "?"  # the kind of a question mark
+QUESTION, PAUSE = "?", "…"  # the kinds of a question mark and of dots: both speak against a yes
 MAX_LENGTH = 120  # characters; a longer message is no mere word of a form
 
 _DROPPED = re.compile(r"['’ʼ`´\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")  # and the skin of an emoji
-_ASKED = re.compile(r"[?？¿⁇⁈❓❔]")
+_MARKS = {QUESTION: re.compile(r"[?？¿⁇⁈❓❔]"), PAUSE: re.compile(r"\.\s?\.|…|‥|。。|・・|、、|,,|，，")}
 _RUN = re.compile("([a-z\u1100-\u11ff])\\1{2,}|(ー)ー+")  # yesss, ㅇㅇㅇ; in kana a run is another word
 _GAP = re.compile(r"\s+")
 
@@ -52,10 +52,10 @@ class Pieces:
         plain = normal(text[: MAX_LENGTH * 2])
         matches = _longest(self._matches(plain))
         kinds = frozenset(kind for match in matches for kind in match.kinds)
-        asked = frozenset({QUESTION}) if _ASKED.search(text) else frozenset()
+        marks = frozenset(kind for kind, mark in _MARKS.items() if mark.search(text))
         covered = {place for match in matches for place in range(match.begin, match.end)}
         rest = any(not _is_covered(plain, place, covered) for place in range(len(plain)))
-        return Found(kinds | asked, bool(plain) and not rest and len(plain) <= MAX_LENGTH)
+        return Found(kinds | marks, bool(plain) and not rest and len(plain) <= MAX_LENGTH)
 
     def _matches(self, plain: str) -> list[_Match]:
         if not self._forms:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.pieces import QUESTION, Pieces, normal
+from bot.text.pieces import PAUSE, QUESTION, Pieces, normal
 
 PIECES = Pieces(
     {
@@ -24,7 +24,7 @@ PIECES = Pieces(
         ("はい", {"yes"}), ("はい、お願いします！", {"yes", "filler"}), ("ハイ", {"yes"}), ("はいー", {"yes"}),
         ("ＯＫ", {"yes"}), ("OK.", {"yes"}), ("yesss!!", {"yes"}), ("Yes, please", {"yes", "filler"}),
         ("👍🏽", {"yes"}), (unicodedata.normalize("NFD", "네"), {"yes"}), ("네 네", {"yes"}),
-        ("うーん", {"doubt"}), ("うーーん…", {"doubt"}), ("はいじゃない", {"yes", "doubt"}), ("not ok", {"no"}),
+        ("うーん", {"doubt"}), ("うーーん…", {"doubt", PAUSE}), ("ok..", {"yes", PAUSE}), ("はいじゃない", {"yes", "doubt"}), ("not ok", {"no"}),
         ("不对", {"no"}), ("OK?", {"yes", QUESTION}), ("yes but", {"yes", "doubt"}),
     ],
 )  # fmt: skip
@@ -44,7 +44,6 @@ def test_pieces_leave_a_rest(text: str) -> None:
 
 
 @given(st.text(max_size=60))
-def test_pieces_never_fail_and_agree_with_themselves(text: str) -> None:
-    """Normal forms stay what they are; every text can be read."""
-    assert normal(normal(text)) == normal(text)
-    assert PIECES.read(text).whole in (True, False)
+def test_pieces_never_fail(text: str) -> None:
+    """Every text can be read; one without letters, digits and symbols consists of nothing."""
+    assert PIECES.read(text).whole <= bool(normal(text))
