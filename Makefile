@@ -9,6 +9,8 @@ MAKEFLAGS += --no-print-directory
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Texts are UTF-8 on terminals and machines that are set to something else, too.
+export PYTHONUTF8 := 1
 # Compiled once: otherwise every start compiles four thousand modules.
 export PYTHONDONTWRITEBYTECODE :=
 
