@@ -11,6 +11,10 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Texts are UTF-8 on terminals and machines that are set to something else, too.
 export PYTHONUTF8 := 1
+# Whoever has no home to write to, as in many containers, downloads without keeping a copy for the next checkout.
+ifeq ($(shell mkdir -p "$${XDG_CACHE_HOME:-$$HOME/.cache}/uv" 2> /dev/null && echo writable),)
+export UV_NO_CACHE := 1
+endif
 # Compiled once: otherwise every start compiles four thousand modules.
 export PYTHONDONTWRITEBYTECODE :=
 
