@@ -104,7 +104,7 @@ browser: $(DEV)
 	command -v chromium > /dev/null || packages="chromium"; \
 	[ -n "$$(find $(FONTS) -iname 'noto*cjk*' -print -quit 2> /dev/null)" ] || packages="$$packages fonts-noto-cjk"; \
 	$(DRIVER) --version > /dev/null 2>&1 || packages="$$packages libatomic1"; \
-	[ -n "$$packages" ] || exit 0; \
+	packages="$${packages# }"; [ -n "$$packages" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 	  mkdir -p $(LOGS); echo "→ installing $$packages"; export DEBIAN_FRONTEND=noninteractive; \
 	  { apt-get update -q; apt-get install -q -y --no-install-recommends $$packages; } > $(LOGS)/browser.log 2>&1 < /dev/null \
