@@ -108,7 +108,7 @@ browser: $(DEV)
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 	  mkdir -p $(LOGS); echo "→ installing $$packages"; export DEBIAN_FRONTEND=noninteractive; \
 	  { apt-get update -q; apt-get install -q -y --no-install-recommends $$packages; } > $(LOGS)/browser.log 2>&1 < /dev/null \
-	    || echo "could not install $$packages ($(LOGS)/browser.log); the browser tests will skip" >&2; \
+	    || echo "could not install $$packages ($(LOGS)/browser.log); the browser tests need it" >&2; \
 	else \
-	  echo "the browser tests will skip; to run them: sudo apt-get install $$packages" >&2; \
+	  echo "the browser tests need more packages: sudo apt-get install $$packages" >&2; \
 	fi
