@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Date, bindparam, delete, select, text
 
 from bot.inquiries.database import Database
 from bot.inquiries.model import Figure, SeenConversation
@@ -15,6 +14,16 @@ from bot.inquiries.model import Figure, SeenConversation
 QUESTION_STATUSES = ("answered", "not_in_source", "out_of_scope", "clarify", "contact", "error")
 MISSED_STATUSES = ("not_in_source", "out_of_scope", "clarify")
 _REMEMBERED_DAYS = 2
+# As text, which both databases read alike: SQLAlchemy 1.4 compiles its own "on conflict" anew for every row.
+_DAY = bindparam("day", type_=Date)
+_COUNT = text(
+    "INSERT INTO figure (day, measure, language, kind, status, test, count) "
+    "VALUES (:day, :measure, :language, :kind, :status, :test, 1) "
+    "ON CONFLICT (day, measure, language, kind, status, test) DO UPDATE SET count = figure.count + 1"
+).bindparams(_DAY)
+_SEEN = text(
+    "INSERT INTO seen_conversation (day, key_hash) VALUES (:day, :key) ON CONFLICT DO NOTHING"
+).bindparams(_DAY)
 
 
 def count(session: Any, day: date, measure: str, language: str, kind: str, status: str, test: bool) -> None:
@@ -23,18 +32,12 @@ def count(session: Any, day: date, measure: str, language: str, kind: str, statu
         "day": day, "measure": measure, "language": language[:16],
         "kind": kind[:64], "status": status[:16], "test": test,
     }  # fmt: skip
-    statement = _insert(session, Figure).values(**key, count=1)
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=list(key), set_={"count": Figure.__table__.c["count"] + 1}
-        )
-    )
+    session.execute(_COUNT, key)
 
 
 def count_conversation(session: Any, day: date, key: str, language: str, test: bool) -> None:
     """Count a conversation once a day. `key`: a keyed hash of its id."""
-    statement = _insert(session, SeenConversation).values(day=day, key_hash=key)
-    if session.execute(statement.on_conflict_do_nothing()).rowcount:
+    if session.execute(_SEEN, {"day": day, "key": key}).rowcount:
         count(session, day, "conversation", language, "", "", test)
 
 
@@ -42,11 +45,6 @@ def forget_conversations(session: Any, today: date) -> int:
     """Forget which conversations were counted, two days later; the counters stay."""
     limit = today - timedelta(days=_REMEMBERED_DAYS)
     return int(session.execute(delete(SeenConversation).where(SeenConversation.day < limit)).rowcount)
-
-
-def _insert(session: Any, table: Any) -> Any:
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    return dialect.insert(table)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,8 @@ THUMBS_DOWN = "thumbs_down"
 TEXT_LIMIT = 500  # characters of a question that are kept
 _COMPARED = 3000  # newest open groups that a question is compared with
 _ALIKE = 78.0  # of 100; measured in tests/inquiries/test_unanswered.py
+_SCORERS = (fuzz.ratio, fuzz.token_sort_ratio)
+_GROUPS = "groups"  # where a session keeps what it has read
 # What makes questions polite, not different.
 _POLITE = re.compile(
     r"(?:について)?(?:を|は|が)?(?:教えて|おしえて|知りたい|しりたい|お願い)?(?:くださいませんか|ください|下さい"
@@ -56,12 +58,14 @@ def add(session: Any, text: str, language: str, reason: str, intent: str, test: 
     folded = fold_question(text)
     if not folded:
         return
-    group_id = _nearest(session, folded)
+    known = _open_groups(session)
+    group_id = alike(folded, known)
     if group_id is None:
         group = QuestionGroup(representative=text, folded=folded, created_at=now, asked_at=now)
         session.add(group)
         session.flush()
         group_id = group.id
+        known[group_id] = folded
     else:
         newer = update(QuestionGroup).where(QuestionGroup.id == group_id, QuestionGroup.asked_at < now)
         session.execute(newer.values(asked_at=now))
@@ -85,23 +89,25 @@ def fold_question(text: str) -> str:
     return " ".join(_POLITE.sub("", folded).split()) or folded
 
 
-def similarity(first: str, second: str, **options: Any) -> float:
-    """Return 0 to 100 for two folded questions: the same letters, in any order of words."""
-    cutoff = options.get("score_cutoff") or 0.0
-    alike = max(fuzz.ratio(first, second), fuzz.token_sort_ratio(first, second))
-    return alike if alike >= cutoff else 0.0
+def alike(folded: str, known: Mapping[int, str]) -> int | None:
+    """Return the key of the folded question that is most alike: the same letters, in any order of words."""
+    found = (process.extractOne(folded, known, scorer=scorer, score_cutoff=_ALIKE) for scorer in _SCORERS)
+    best = max(filter(None, found), key=lambda match: match[1], default=None)
+    return int(best[2]) if best else None
 
 
-def _nearest(session: Any, folded: str) -> int | None:
-    newest = (
-        select(QuestionGroup.id, QuestionGroup.folded)
-        .where(QuestionGroup.handled_at.is_(None))
-        .order_by(QuestionGroup.asked_at.desc())
-        .limit(_COMPARED)
-    )
-    known = {row.id: row.folded for row in session.execute(newest)}
-    found = process.extractOne(folded, known, scorer=similarity, score_cutoff=_ALIKE)
-    return int(found[2]) if found else None
+def _open_groups(session: Any) -> dict[int, str]:
+    """Return the newest open groups, read once a transaction: many questions are compared with them."""
+    if _GROUPS not in session.info:
+        newest = (
+            select(QuestionGroup.id, QuestionGroup.folded)
+            .where(QuestionGroup.handled_at.is_(None))
+            .order_by(QuestionGroup.asked_at.desc())
+            .limit(_COMPARED)
+        )
+        session.info[_GROUPS] = {row.id: row.folded for row in session.execute(newest)}
+    known: dict[int, str] = session.info[_GROUPS]
+    return known
 
 
 class UnansweredQuestions:
