@@ -118,6 +118,8 @@ def _back(form: Form) -> Turn:
     """Go one step back; what was entered there stays until it is entered anew."""
     if CONFIRM in form.steps and form.is_complete and form.step != CONFIRM:
         return Turn(form.at(CONFIRM))
+    if form.step == NUMBER:  # nothing was entered: back goes out
+        return Turn(form, LEFT)
     if form.step in (OFFER, form.steps[0]):
         return Turn(form, lines=(Line("inquiry-first-step"),))
     return Turn(form.at(form.steps[form.steps.index(form.step) - 1]))

@@ -26,8 +26,8 @@ _ACTS = (
 _PLAIN = 0.8
 # With its words in it less is enough, at the steps at which they are no content: step → act → probability.
 _HINTED: dict[str, dict[str, float]] = {
-    "contact": {"leave": 0.03, "skip": 0.1}, "name": {"leave": 0.03, "skip": 0.1}, "number": {"leave": 0.0},
-    "secret": {"leave": 0.0}, "offer": {"leave": 0.1}, "confirm": {"leave": 0.1}, "change": {"leave": 0.1},
+    "contact": {"leave": 0.0, "skip": 0.1}, "name": {"leave": 0.0, "skip": 0.1}, "number": {"leave": 0.0},
+    "secret": {"leave": 0.0}, "offer": {"leave": 0.05}, "confirm": {"leave": 0.05}, "change": {"leave": 0.05},
 }  # fmt: skip
 _SUMMARY = ("confirm", "change")
 _SHORT = {True: 8, False: 20}  # letters of a message that may be none, where words have spaces or not
