@@ -20,6 +20,8 @@ from bot.text.pieces import PAUSE, QUESTION, Found, Pieces
 YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
 FILLER = frozenset({"filler"})
 _PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
+_EVERY = 3  # of the questions to the assistant
+_ENOUGH = 150  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
 
 
@@ -137,9 +139,10 @@ def train_replies(questions: Iterable[tuple[str, str]], c: float) -> ReplyClassi
     from sklearn.linear_model import LogisticRegression  # serving does without
 
     pairs = [pair for replies in load_replies().values() for pair in _labelled(replies)]
-    pairs += [(text, "aside") for text, intent in questions if intent.startswith(("ask_", "compare_"))]
+    asked = [text for text, intent in questions if intent.startswith(("ask_", "compare_"))]
+    pairs += [(text, "aside") for text in asked[::_EVERY]]
     labels = sorted({label for _, label in pairs})
-    model = LogisticRegression(C=c, class_weight="balanced", max_iter=500)
+    model = LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=1e-3)
     model.fit(encode([text for text, _ in pairs]), [labels.index(label) for _, label in pairs])
     weights = np.ascontiguousarray(model.coef_.T, dtype=np.float32)
     return ReplyClassifier(tuple(labels), weights, model.intercept_.astype(np.float32))
@@ -151,4 +154,5 @@ def _labelled(replies: Replies) -> Iterator[tuple[str, str]]:
         yield from ((text, label) for text in texts)
     for kind, forms in replies.pieces.items():
         if kind not in _PARTS:
-            yield from ((form, YES if kind == "send" else kind) for form in forms)
+            some = forms[:: len(forms) // _ENOUGH + 1]
+            yield from ((form, YES if kind == "send" else kind) for form in some)
