@@ -21,6 +21,7 @@ from bot.web.inquiry_form import build_inquiry_router
 from bot.web.limits import RateLimit
 from bot.web.once import Ask
 from bot.web.pages import build_router
+from bot.web.privacy import Kept
 from bot.web.probe import Check
 from bot.web.recorder import Recorder
 from bot.web.understanding import reader
@@ -44,7 +45,8 @@ def assemble(
     record = Recorder(store)
 
     def pages(ask: Ask, options: Settings) -> APIRouter:
-        return build_router(record.asking(ask), options, record.feedback, store.settings.key.hex())
+        kept = Kept.by(options, store.settings)
+        return build_router(record.asking(ask), options, record.feedback, store.settings.key.hex(), kept)
 
     def inquiries(ask: Ask, options: Settings) -> APIRouter:
         return build_inquiry_router(store, store.settings, limiter, reader(ask, options.max_message))
