@@ -15,6 +15,7 @@ from bot.inquiries.masking.numbers import number_spans
 from bot.inquiries.masking.signs import OPAQUE
 
 _MAIL = "[mail]"
+_TIMES = 4  # what stands beside a number may be read anew once that is gone; hardly ever more than once
 _MASKED = re.compile(r"\[(?:mail|phone|postal|number)\]")
 _SHOUTED = re.compile(r"(?<=[a-z0-9])(?:AT|DOT)(?=[A-Za-z0-9])")
 
@@ -24,6 +25,15 @@ def mask(text: str) -> str:
 
     Masking again changes nothing. Time grows with the length of the text alone.
     """
+    for _ in range(_TIMES):
+        masked = _masked_once(text)
+        if masked == text:
+            break
+        text = masked
+    return text
+
+
+def _masked_once(text: str) -> str:
     folded = fold(_SHOUTED.sub(_sign, text))
     mails = mail_spans(folded)
     found = [(folded.starts[begin], folded.starts[end], _MAIL) for begin, end in mails]

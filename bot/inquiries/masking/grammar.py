@@ -61,7 +61,7 @@ _RULES = {
     # Japanese numbers of ten digits
     "ten": _AREA + _TEN + _TAIL,
     # other countries' numbers as they are dialled there
-    "domestic": rf"{_AREA}0(?:[0-9]|[-. ()/]{{1,3}}{_STOP}[0-9]){{8,13}}?{_E}{_TAIL}",
+    "domestic": rf"{_AREA}0(?:[0-9]|[-. ()/]{{1,3}}(?!{_DATE})[0-9]){{8,13}}?{_E}{_TAIL}",
     # 1987・1988, 1987-88
     "years": rf"(?!{_Y}-(?!{_Y}){_FOUR}){_Y}{_E}(?:{_J}{_Y}{_E}|[-~/][0-9]{{2}}{_E}(?!-[0-9]))*+",
     # 1,234,567
@@ -93,7 +93,7 @@ def _grammar(label: str) -> re.Pattern[str]:
         for name, rule in _RULES.items()
         if name not in _AFTER_LABEL or (label and label in _AFTER_LABEL[name])
     }
-    return re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in rules.items()))
+    return re.compile(f"(?=[0-9(+])(?:{'|'.join(f'(?P<{name}>{rule})' for name, rule in rules.items())})")
 
 
 # The next number of a run, by the label that stands before it ("" for none).

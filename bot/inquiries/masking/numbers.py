@@ -16,6 +16,7 @@ _KINDS = {
     "ten": _PHONE, "domestic": _PHONE, "solid": _NUMBER, "local": _PHONE, "tight": _NUMBER, "listed": _NUMBER,
 }  # fmt: skip
 _JUDGED = {"tight": Groups.are_one_number, "listed": Groups.are_no_list, "local": Groups.are_foreign}
+_DIGITS = frozenset("0123456789")
 _WITH_LETTERS = re.compile(  # British and Canadian postal codes
     r"[a-z](?<![a-z0-9][a-z])[a-z]?[0-9](?:[0-9a-z]?[ -]?[0-9][a-z]{2}|[a-z][ -]?[0-9][a-z][0-9])(?![a-z0-9])"
 )
@@ -24,6 +25,8 @@ _WITH_LETTERS = re.compile(  # British and Canadian postal codes
 def number_spans(folded: Folded) -> list[tuple[int, int, str]]:
     """Return where personal numbers stand in the original of a text, and their placeholders."""
     written = with_digits(folded)
+    if _DIGITS.isdisjoint(written.text):
+        return []
     labels, found = Labels(written.text), list[tuple[int, int, str]]()
     found += _codes(written.text, labels)
     free = 0

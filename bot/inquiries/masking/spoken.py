@@ -53,15 +53,18 @@ def with_digits(folded: Folded) -> Folded:
 
 def _said(run: re.Match[str]) -> str:
     """Return the digits of words in a row. Spelt out one by one, they are one group, whatever stands between."""
-    text = run.group()
-    if len(set(text)) == 1 and text[0] not in _CLEAR:
-        return text  # くくく is laughter
-    said = _LONGER.sub(_digit, _REPEATED.sub(_repeated, text)).translate(_SINGLE)
-    if _TOUCHING.search(said):
-        return said
+    said = _LONGER.sub(_digit, _REPEATED.sub(_repeated, run.group())).translate(_SINGLE)
     spelt = said.translate(_ONLY_DIGITS)
-    counting = spelt.replace(FILLER, "") in "0123456789" and _COUNTING.fullmatch(text)
-    return text if counting else spelt
+    if _is_no_number(run.group(), spelt.replace(FILLER, "")):
+        return run.group()
+    return said if _TOUCHING.search(said) else spelt
+
+
+def _is_no_number(text: str, said: str) -> bool:
+    """Tell whether words only sound like digits (くくく, "ba ba ba"), or somebody counts: one, two, three."""
+    if len(set(said)) == 1:
+        return not _CLEAR_WORD.match(text)
+    return said in "0123456789" and bool(_COUNTING.fullmatch(text))
 
 
 def _digit(word: re.Match[str]) -> str:

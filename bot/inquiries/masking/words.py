@@ -41,8 +41,9 @@ def any_of(found: Iterable[str]) -> str:
     others = [word for word in ordered if not _is_latin(word)]
     longer = [re.escape(word) for word in others if len(word) > 1]
     single = f"[{re.escape(''.join(word for word in others if len(word) == 1))}]"
-    whole = f"(?<![a-z])(?:{'|'.join(latin)})(?![a-z])"
-    return "(?:" + "|".join([*longer, *[single] * (single != "[]"), *[whole] * bool(latin)]) + ")"
+    whole = [f"(?<![a-z])(?:{'|'.join(latin)})(?![a-z])"] * bool(latin)
+    rest = [f"(?![a-z0-9])(?:{'|'.join([*longer, *[single] * (single != '[]')])})"] * bool(others)
+    return f"(?:{'|'.join([*whole, *rest])})"
 
 
 def beginnings(found: Iterable[str]) -> frozenset[str]:
