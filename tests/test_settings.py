@@ -49,6 +49,7 @@ def test_settings_defaults_are_as_written(tmp_path: Path) -> None:
     mail, days = theirs.mail, theirs.retention
     assert {name: default.strip("`") for name, (_, default) in TABLE.items()} == {
         "ASSISTANT_ORIGINS": " ".join(ours.origins) or "none",
+        "ASSISTANT_PROXIES": " ".join(ours.proxies) or "none",
         "ASSISTANT_FRAME_ANCESTORS": theirs.frame_ancestors or "none",
         "ASSISTANT_CONVERSATIONS_URL": ours.conversations_url or "the process",
         "ASSISTANT_CONVERSATION_HOURS": str(ours.conversation_hours),
@@ -85,7 +86,7 @@ def test_settings_of_the_table_do_something(name: str, tmp_path: Path) -> None:
     default = TABLE[name][1].strip("`")
     url = "redis://127.0.0.1/7"
     value = {"off": "1", "starttls": "tls"}.get(default) or ("77" if default.isdecimal() else url)
-    value = "9" * 32 if name == "ASSISTANT_SECRET_KEY" else value
+    value = {"ASSISTANT_SECRET_KEY": "9" * 32, "ASSISTANT_PROXIES": "10.0.0.0/8"}.get(name, value)
     given = {name: value}
     key = {} if name == "ASSISTANT_SECRET_KEY" else {"ASSISTANT_SECRET_KEY": "0" * 32}
     before = from_environment({}), inquiries.from_environment({"ASSISTANT_SECRET_KEY": "0" * 32}, tmp_path)

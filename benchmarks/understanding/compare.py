@@ -91,7 +91,7 @@ def _unpack(commit: str, folder: Path) -> None:
     command = ["git", "archive", "--format=tar", commit]
     done = subprocess.run(command, cwd=paths.ROOT, capture_output=True, check=True)
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(folder, filter="data")
+        archive.extractall(folder)  # made by git from this repository; `filter` needs Python 3.11.4
     if READINGS.exists():  # readings of words by SudachiPy: the same in every commit, and slow to find anew
         (folder / ".cache").mkdir(exist_ok=True)
         shutil.copy(READINGS, folder / ".cache" / READINGS.name)

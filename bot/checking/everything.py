@@ -11,6 +11,7 @@ from bot.checking import (
     languages,
     names,
     readings,
+    replies,
     sentences,
 )
 from bot.checking.project import Project, has_tokenizer
@@ -35,6 +36,7 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(languages.region_findings(project))
     yield from _guarded(languages.place_findings(project))
     yield from _guarded(concepts.concept_findings(project))
+    yield from _guarded(replies.reply_findings(project))
     yield from _guarded(catalogs.catalog_findings(project))
     yield from _guarded(readings.reading_findings(project))
     yield from _guarded(examples.example_findings(project))

@@ -37,6 +37,10 @@ class Project:
         """Return the file of a language's concept words."""
         return self.knowledge / "concepts" / f"{language}.yml"
 
+    def replies_file(self, language: str) -> Path:
+        """Return the file of how people steer a form in a language."""
+        return self.knowledge / "replies" / f"{language}.yml"
+
     def examples_file(self, language: str) -> Path:
         """Return the file of a language's training examples, for the default language nlu.yml."""
         name = "nlu.yml" if language == self.default_language() else f"nlu.{language}.yml"

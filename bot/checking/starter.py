@@ -34,11 +34,12 @@ class NewLanguage:
 
 
 def files(project: Project, knowledge: Knowledge, new: NewLanguage) -> dict[Path, str]:
-    """Return the content of the five files of a new language by path."""
+    """Return the content of the six files of a new language by path."""
     return {
         project.root / "data" / f"nlu.{new.code}.yml": _examples(project, new),
         project.names_file(new.code): _names(project, knowledge, new),
         project.concepts_file(new.code): _concepts(project, new),
+        project.replies_file(new.code): _replies(project, new),
         project.messages / f"{new.code}.ftl": _catalog(project, new),
         project.sentences_file(new.code): _sentences(new),
     }
@@ -121,6 +122,14 @@ def _concepts(project: Project, new: NewLanguage) -> str:
     ]
     for id, row in read_yaml(project.knowledge / "concepts.yml")["concepts"].items():
         lines.append(f"{_scalar(str(id))}: []  # {row['gloss']}")
+    return "\n".join(lines) + "\n"
+
+
+def _replies(project: Project, new: NewLanguage) -> str:
+    lines = [f"# How people steer a form in {new.name}. Rules: docs/language-packs.md"]
+    for part, names in read_yaml(project.replies_file(SAMPLE)).items():
+        lines.append(f"{part}:")
+        lines += [f"  {_scalar(name)}: []  # {' / '.join(forms[:3])}" for name, forms in names.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -1,11 +1,12 @@
 """Serves an application on a socket that is bound already, alone or beside other processes."""
 
 import asyncio
+import ipaddress
 import logging
 import os
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -80,15 +81,22 @@ class Server(uvicorn.Server):
     """Serves until it is told to stop; `began` is called once it answers.
 
     `lifeline` is the reading end of a pipe that nobody writes: at its end the parent is gone, and so it stops.
+    `proxies` are networks that are believed when they name the visitor and the scheme (X-Forwarded-…).
     """
 
     def __init__(
-        self, app: "FastAPI", began: Callable[[], None], listener: socket.socket, lifeline: int | None = None
+        self,
+        app: "FastAPI",
+        began: Callable[[], None],
+        listener: socket.socket,
+        lifeline: int | None = None,
+        proxies: Sequence[str] = (),
     ) -> None:
         super().__init__(
             uvicorn.Config(
                 app, log_config=None, access_log=False, server_header=False, ws="none", backlog=BACKLOG,
-                timeout_graceful_shutdown=GRACE,
+                timeout_graceful_shutdown=GRACE, proxy_headers=bool(proxies),
+                forwarded_allow_ips=[form for network in proxies for form in _forms(network)],
             )
         )  # fmt: skip
         self._began, self._listener, self._lifeline = began, listener, lifeline
@@ -129,3 +137,11 @@ class Server(uvicorn.Server):
         if not os.read(self._lifeline, 1):
             asyncio.get_running_loop().remove_reader(self._lifeline)
             self.should_exit = True
+
+
+def _forms(network: str) -> tuple[str, ...]:
+    """Return a network as uvicorn compares it, and as a listener on :: sees it when it is one of IPv4."""
+    read = ipaddress.ip_network(network)
+    if read.version == 6:
+        return (network,)
+    return network, f"::ffff:{read.network_address}/{96 + read.prefixlen}"

@@ -5,7 +5,7 @@ import asyncio
 import gc
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.commands._workers import Place
     from bot.engine import Engine
+    from bot.engine.open_forms import OpenForms
 
 MOST_WORKERS = 64
 
@@ -70,10 +71,10 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.workers == 1:
             app = app_of(engine, settings)
             _settle()
-            _serve(app, listener)
+            _serve(app, listener, settings.proxies)
         else:
             _settle()
-            _serve_together(arguments.workers, partial(app_of, engine, settings), listener)
+            _serve_together(arguments.workers, partial(app_of, engine, settings), listener, settings.proxies)
     return 0
 
 
@@ -162,6 +163,8 @@ def app_of(engine: "Engine", settings: Settings, number: int = 0) -> "FastAPI":
 
     inquiries = inquiry_settings()
     store = InquiryStore(Database(inquiries.database_url), inquiries)
+    if not settings.conversations_url:
+        engine.keep_forms_in(_open_forms(inquiries.key, settings.conversation_hours))
     if not settings.conversations_url and not settings.locks_url:
         return assemble(engine, settings, store, housekeeping=number == 0)
     from bot.engine.shared import Stores, share
@@ -173,21 +176,31 @@ def app_of(engine: "Engine", settings: Settings, number: int = 0) -> "FastAPI":
     )
 
 
-def _serve(app: "FastAPI", listener: socket.socket) -> None:
+def _open_forms(key: bytes, hours: int) -> "OpenForms":
+    from bot.engine.open_forms import OpenForms
+    from bot.inquiries.settings import STATE_FOLDER
+
+    return OpenForms.at(STATE_FOLDER / "forms", key, hours)
+
+
+def _serve(app: "FastAPI", listener: socket.socket, proxies: Sequence[str] = ()) -> None:
     from bot.commands._server import Server
 
     where = _listen(listener)
-    Server(app, lambda: _say(f"Serving on {where} (Ctrl-C stops)"), listener).serve_until_stopped()
+    said = f"Serving on {where} (Ctrl-C stops)"
+    Server(app, lambda: _say(said), listener, proxies=proxies).serve_until_stopped()
 
 
-def _serve_together(workers: int, app: Callable[[int], "FastAPI"], listener: socket.socket) -> None:
+def _serve_together(
+    workers: int, app: Callable[[int], "FastAPI"], listener: socket.socket, proxies: Sequence[str] = ()
+) -> None:
     from bot.commands._server import Server
     from bot.commands._workers import Workers
 
     where = _listen(listener)
 
     def work(place: "Place") -> None:
-        server = Server(app(place.number), place.began, listener, place.lifeline)
+        server = Server(app(place.number), place.began, listener, place.lifeline, proxies)
         gc.collect()
         gc.freeze()
         gc.set_threshold(*_COLLECTOR)

@@ -4,7 +4,7 @@ import importlib
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -17,6 +17,9 @@ from bot.engine.conversations import MemoryTrackerStore
 from bot.engine.processor import InProcessProcessor
 from bot.errors import ModelError
 from bot.model_files import MODEL
+
+if TYPE_CHECKING:
+    from bot.engine.open_forms import OpenForms
 
 logger = logging.getLogger(__name__)
 
@@ -80,6 +83,10 @@ class Engine:
         """Keep the conversations in another store from now on."""
         trackers.domain = self._agent.domain
         self._agent.tracker_store = self._agent.processor.tracker_store = trackers
+
+    def keep_forms_in(self, forms: "OpenForms") -> None:
+        """Keep the conversations in memory from now on, and those with an open form on the disk as well."""
+        self.keep_in(MemoryTrackerStore(Domain.empty(), forms=forms))
 
     @property
     def tracker_store(self) -> TrackerStore:

@@ -5,7 +5,6 @@ some hours after its last message.
 """
 
 import asyncio
-import logging
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -21,11 +20,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.engine.conversations import trim
-from bot.engine.shared_records import from_text, key_of, to_text
+from bot.engine.shared_records import key_of, read_back, to_text
 from bot.engine.shared_redis import PREFIX, connect
 from bot.engine.tracker import LiveTracker
-
-logger = logging.getLogger(__name__)
 
 _KNOWN = 500  # conversations that need not be read again when no other process has changed them
 _CONNECTIONS = 4  # to PostgreSQL, one a thread
@@ -90,12 +87,7 @@ class SharedTrackerStore(TrackerStore, ABC):
             return None
         if known and known[0] == text:
             return known[1]
-        try:
-            return from_text(text, LiveTracker(sender_id, self.domain.slots))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            # Written by another version, perhaps: to begin anew is better than never to answer again.
-            logger.exception("a stored conversation cannot be read; it begins anew")
-            return None
+        return read_back(text, LiveTracker(sender_id, self.domain.slots))
 
 
 class RedisConversations(SharedTrackerStore):

@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+import logging
 from functools import cache
 from typing import Any
 
 from rasa.shared.core.events import BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
+
+logger = logging.getLogger(__name__)
 
 # Of an earlier message policies read these alone; the slots hold what questions need of it.
 _PARSED = ("text", "intent", "entities")
@@ -37,6 +40,16 @@ def from_text(text: str, tracker: DialogueStateTracker) -> DialogueStateTracker:
         event.__dict__[_WRITTEN] = line
         tracker.update(event)
     return tracker
+
+
+def read_back(text: str, tracker: DialogueStateTracker) -> DialogueStateTracker | None:
+    """Return the tracker of `from_text`, or None when the text is not one that this version wrote."""
+    try:
+        return from_text(text, tracker)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        # Written by another version, perhaps: to begin anew is better than never to answer again.
+        logger.exception("a stored conversation cannot be read; it begins anew")
+        return None
 
 
 def _line(event: Event) -> str:

@@ -1,4 +1,4 @@
-"""Staff accounts of the desk: argon2id passwords, lockout, roles, sessions that end when idle."""
+"""Staff accounts of the desk: argon2id passwords, roles, sessions that end when idle."""
 
 import hashlib
 import re
@@ -20,11 +20,9 @@ from bot.inquiries.model import Account, DeskSession
 from bot.inquiries.settings import InquirySettings
 
 PASSWORD_LENGTH = 12  # characters at least
-FAILURES_BEFORE_LOCK = 5
-LOCK_TIME = timedelta(minutes=15)
 _SEEN_EVERY = timedelta(seconds=30)
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{1,63}")
-_hasher = PasswordHasher()
+_hasher = PasswordHasher(parallelism=1)  # one core for each that tries; the others answer citizens
 
 
 class AccountError(AssistantError, ValueError):
@@ -53,7 +51,6 @@ class Staff:
     display_name: str
     role: Role
     active: bool = True
-    locked_until: datetime | None = None
     signed_in_at: datetime | None = None
 
 
@@ -83,7 +80,6 @@ class Accounts:
                 role=role.value,
                 password_hash=_hash(password),
                 active=True,
-                failed_attempts=0,
                 created_at=utc_now(),
             )
             session.add(account)
@@ -92,7 +88,7 @@ class Accounts:
             return _staff(account)
 
     def set_password(self, login: str, password: str) -> None:
-        """Give an account a new password, end its sessions and its lock.
+        """Give an account a new password and end its sessions.
 
         Raises:
             AccountError: there is no such account, or the password is too short.
@@ -101,7 +97,7 @@ class Accounts:
             account = session.scalar(select(Account).where(Account.login == login))
             if account is None:
                 raise AccountError(f"{login}: there is no such account; create-user makes one")
-            account.password_hash, account.failed_attempts, account.locked_until = _hash(password), 0, None
+            account.password_hash = _hash(password)
             session.execute(delete(DeskSession).where(DeskSession.account_id == account.id))
             audit.record(session, audit.SYSTEM, "password-changed", login)
 
@@ -111,30 +107,37 @@ class Accounts:
             account = session.scalar(select(Account).where(Account.login == login))
             if account is None:
                 return False
-            account.active, account.failed_attempts, account.locked_until = active, 0, None
+            account.active = active
             if not active:
                 session.execute(delete(DeskSession).where(DeskSession.account_id == account.id))
             audit.record(session, actor, "account-opened" if active else "account-closed", login)
         return True
 
-    def sign_in(self, login: str, password: str, now: datetime | None = None) -> str | None:
-        """Return a session token, or None: wrong, locked, closed and unknown are not told apart."""
-        now = now or utc_now()
-        login = login.strip().lower()
-        login = login if _LOGIN.fullmatch(login) else ""
+    def sign_in(self, login: str, password: str, now: datetime | None = None, place: str = "") -> str | None:
+        """Return a session token, or None: wrong, closed and unknown are not told apart.
+
+        Takes a core for a moment on purpose; what may try how often is decided before (signing_in.py). `place`
+        tells in the log which failures came from the same one.
+        """
+        now, login = now or utc_now(), normal_login(login)
         with self.database.reading() as session:
             account = session.scalar(select(Account).where(Account.login == login))
         stored = account.password_hash if account else _nobody()
-        right = _verify(stored, password)  # outside any transaction: it takes long on purpose
+        right = _verify(stored, password)  # outside any transaction: it takes long
+        renewed = _hasher.hash(password) if right and _hasher.check_needs_rehash(stored) else stored
         with self.database.writing() as session:
             account = session.get(Account, account.id) if account else None
-            if account is None or not account.active or (account.locked_until and account.locked_until > now):
-                audit.record(session, login, "sign-in-refused")
-                return None
-            if not right:
-                _count_failure(session, account, now)
-                return None
-            return _new_session(session, account, now)
+            if account and account.active and right and account.password_hash == stored:
+                account.password_hash = renewed
+                return _new_session(session, account, now)
+            known = account and account.active
+            audit.record(session, login, "sign-in-failed" if known else "sign-in-refused", place)
+            return None
+
+    def note_pause(self, login: str, place: str, minutes: int) -> None:
+        """Write down that a place has to wait before it tries to sign in again."""
+        with self.database.writing() as session:
+            audit.record(session, normal_login(login), "sign-in-slowed", place, minutes=minutes)
 
     def staff(self, token: str, now: datetime | None = None) -> Staff | None:
         """Return whose session a token is; None when it is none, or has been idle or alive too long."""
@@ -165,6 +168,12 @@ class Accounts:
             return [_staff(account) for account in session.scalars(select(Account).order_by(Account.login))]
 
 
+def normal_login(login: str) -> str:
+    """Return a login as it is stored; "" when it can be nobody's."""
+    login = login.strip().lower()
+    return login if _LOGIN.fullmatch(login) else ""
+
+
 def _hash(password: str) -> str:
     if len(password) < PASSWORD_LENGTH:
         raise AccountError(f"the password is shorter than {PASSWORD_LENGTH} characters; take a longer one")
@@ -184,16 +193,8 @@ def _nobody() -> str:
     return _hasher.hash(secrets.token_hex(32))
 
 
-def _count_failure(session: Any, account: Any, now: datetime) -> None:
-    account.failed_attempts += 1
-    audit.record(session, account.login, "sign-in-failed")
-    if account.failed_attempts >= FAILURES_BEFORE_LOCK:
-        account.locked_until, account.failed_attempts = now + LOCK_TIME, 0
-        audit.record(session, account.login, "account-locked")
-
-
 def _new_session(session: Any, account: Any, now: datetime) -> str:
-    account.failed_attempts, account.locked_until, account.signed_in_at = 0, None, now
+    account.signed_in_at = now
     token = secrets.token_urlsafe(32)
     session.add(
         DeskSession(token_hash=_token_hash(token), account_id=account.id, created_at=now, seen_at=now)
@@ -213,6 +214,5 @@ def _staff(account: Any) -> Staff:
         account.display_name,
         Role(account.role),
         account.active,
-        account.locked_until,
         account.signed_in_at,
     )

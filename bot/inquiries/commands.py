@@ -22,7 +22,7 @@ def register_commands(subparsers: Any) -> None:
     create.add_argument("login")
     create.add_argument("--name", default="", help="the name that colleagues see")
     create.add_argument("--role", choices=[role.value for role in Role], default=Role.AGENT.value)
-    password = _add(subparsers, "set-password", set_password, "give an account a new password and unlock it")
+    password = _add(subparsers, "set-password", set_password, "give an account a new password")
     password.add_argument("login")
     for command in (create, password):
         command.add_argument(

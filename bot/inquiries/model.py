@@ -54,8 +54,6 @@ class Account(Base):
     password_hash = Column(String(200), nullable=False)
     role = Column(String(10), nullable=False)
     active = Column(Boolean, nullable=False, default=True)
-    failed_attempts = Column(Integer, nullable=False, default=0)
-    locked_until = Column(UtcDateTime)
     created_at = Column(UtcDateTime, nullable=False)
     signed_in_at = Column(UtcDateTime)
 

@@ -13,6 +13,9 @@ _DAMM = (
 )  # fmt: skip
 SECRET_ALPHABET = "ACDEFHJKMNPQRTUVWXY34679"  # without pairs that look or sound alike: 0O 1IL 2Z 5S 8B G6
 SECRET_LENGTH = 10  # 24^10: 45 bits, and the look-up is limited in number
+_HALF = f"[{SECRET_ALPHABET}]{{{SECRET_LENGTH // 2}}}"
+_SECRET = re.compile(rf"(?<![A-Za-z0-9]){_HALF}\s?-?\s?{_HALF}(?![A-Za-z0-9])", re.IGNORECASE)
+_DASH = re.compile("[‐‑‒–—―ーｰ−]")
 
 
 def check_digit(digits: str) -> str:
@@ -46,6 +49,19 @@ def find_number(text: str) -> str | None:
     for match in re.finditer(r"(?<!\d)\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}[\s\-‐‑–—ーｰ−.・]?\d{3}(?!\d)", folded):
         if number := parse_number(match.group()):
             return number
+    return None
+
+
+def find_secret(text: str) -> str | None:
+    """Return the secret inside a sentence, in its normal form, or None.
+
+    Ten letters are a secret only with a digit, a dash or in capitals: people write words here, too.
+    """
+    folded = unicodedata.normalize("NFKC", text)
+    for match in _SECRET.finditer(_DASH.sub("-", folded)):
+        found = match.group()
+        if "-" in found or found.isupper() or any(map(str.isdigit, found)):
+            return normal_secret(found)
     return None
 
 

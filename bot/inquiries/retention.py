@@ -22,8 +22,9 @@ from bot.inquiries.off_loop import within
 from bot.inquiries.records import ContactKind
 from bot.inquiries.settings import Retention
 from bot.inquiries.store import search_text
+from bot.inquiries.unanswered import fold_question
 
-_DONE_MAIL = timedelta(days=30)
+DONE_MAIL = timedelta(days=30)
 _LONGEST = 600.0  # seconds: nobody waits for it
 
 
@@ -53,6 +54,7 @@ def _erase(database: Database, settings: Retention, now: datetime) -> RetentionR
             questions=_delete(session, MissedQuestion, MissedQuestion.at, now, settings.missed_questions),
             log_entries=_delete(session, AuditEntry, AuditEntry.at, now, settings.audit_log),
         )
+        _rename_groups(session, now - timedelta(days=settings.missed_questions))
         _tidy(session, now)
         audit.record(
             session,
@@ -91,12 +93,22 @@ def _delete(session: Any, table: Any, moment: Any, now: datetime, days: int) -> 
     return int(session.execute(statement.execution_options(synchronize_session=False)).rowcount)
 
 
+def _rename_groups(session: Any, limit: datetime) -> None:
+    """Name each group whose first question was erased after the oldest one that is kept."""
+    for group in session.scalars(select(QuestionGroup).where(QuestionGroup.created_at < limit)):
+        kept = select(MissedQuestion).where(MissedQuestion.group_id == group.id)
+        oldest = session.scalars(kept.order_by(MissedQuestion.at, MissedQuestion.id).limit(1)).first()
+        if oldest:
+            group.representative, group.folded = oldest.text, fold_question(oldest.text)
+            group.created_at = oldest.at
+
+
 def _tidy(session: Any, now: datetime) -> None:
     """Remove what nothing points to any more."""
     used = select(MissedQuestion.group_id)
     for statement in (
         delete(QuestionGroup).where(QuestionGroup.id.notin_(used)),
-        delete(OutboxMail).where(OutboxMail.sent_at < now - _DONE_MAIL),
+        delete(OutboxMail).where(OutboxMail.sent_at < now - DONE_MAIL),
         delete(DeskSession).where(DeskSession.created_at < now - timedelta(days=2)),
     ):
         session.execute(statement.execution_options(synchronize_session=False))

@@ -93,11 +93,16 @@ def from_environment(environ: Mapping[str, str] = os.environ, folder: Path = STA
         ),
         secure_cookies=get("ASSISTANT_INSECURE_COOKIES", "") != "1",
         idle_minutes=_number(environ, "ASSISTANT_DESK_IDLE_MINUTES", 30),
-        limits_url=get("ASSISTANT_LIMITS_URL") or _shared_redis(environ) or "memory://",
+        limits_url=limits_url(environ),
         chat_per_minute=_number(environ, "ASSISTANT_CHAT_PER_MINUTE", 300),
         frame_ancestors=get("ASSISTANT_FRAME_ANCESTORS") or "",
         test_traffic=get("ASSISTANT_TEST_TRAFFIC", "") == "1",
     )
+
+
+def limits_url(environ: Mapping[str, str] = os.environ) -> str:
+    """Return where attempts are counted: ASSISTANT_LIMITS_URL, else the Redis of several processes, else here."""
+    return environ.get("ASSISTANT_LIMITS_URL") or _shared_redis(environ) or "memory://"
 
 
 def _shared_redis(environ: Mapping[str, str]) -> str | None:

@@ -10,7 +10,6 @@ inquiry-start =
     - To have it corrected or deleted: call { $phone }.
 
     Please do not include your My Number, health information or bank details.
-inquiry-offer = The announcement does not say this. Shall I send your question to the Industry Promotion Section?
 inquiry-ask-question = Please write your question.
 inquiry-confirm-prefilled-question = Shall I send “{ $question }” as your question? You can also reword it.
 inquiry-ask-contact = How can the section reach you? Please give one email address or one phone number. You can also skip this and look up the answer with your receipt number.
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = none (you will look up the answer with your receipt number)
 inquiry-no-name = none
 inquiry-correct-what = What would you like to change?
-inquiry-resume = Let us go back to your inquiry.
 inquiry-done =
     Your inquiry has been received.
 
@@ -34,7 +32,6 @@ inquiry-done =
     You need both to see the answer. The secret cannot be shown again, so please write it down.
 inquiry-not-sent = Not sent yet: the system that takes inquiries is not answering at the moment. What you wrote is still here. Please wait a little and press “{ inquiry-button-send }” again; however often you press it, it is sent only once. Or call { $phone }.
 inquiry-cancelled = The inquiry has been cancelled. Nothing you wrote for it has been kept.
-inquiry-invalid-contact = That cannot be used as contact details. { $reason }
 inquiry-problem-empty = No contact details were given.
 inquiry-problem-neither = This does not look like an email address or a phone number. Examples: name@example.com, +81 90-1234-5678
 inquiry-problem-mail = The email address is not written correctly. Example: name@example.com
@@ -42,7 +39,26 @@ inquiry-problem-phone = The phone number is incomplete or not written correctly.
 inquiry-problem-several = Please give only one way to reach you.
 inquiry-invalid-question = Please write a question of 1 to { $limit } characters.
 inquiry-invalid-name = Please write a name of at most { $limit } characters.
-inquiry-too-many-failures = I am sorry, this is not working. A person will help you by phone: { $section }, { $phone } (from abroad { $phoneAbroad }).
+inquiry-not-entered = not entered yet
+inquiry-so-far =
+    This is what you have entered so far. Nothing has been sent.
+
+    - Question: { $question }
+    - Contact: { $contact }
+    - Name: { $name }
+inquiry-person = I am a program; people read what you send here. If you would rather talk to someone, call the { $section }: { $phone } (from abroad { $phoneAbroad }).
+inquiry-first-step = This is the first step, so there is nothing to go back to.
+inquiry-not-yet = I have not asked for that yet; you can change it at the end, before anything is sent.
+inquiry-old-button = That button belongs to another step, so I have not used it.
+inquiry-unclear-offer = I am not sure whether you want to send this question. Nothing has been sent. Please answer only “yes”, press a button, or write another question.
+inquiry-unclear = Nothing has been sent, because I am not sure that you agree. To send it, press “Send” or answer only “yes”. You can also change something or cancel.
+inquiry-unclear-change = I am not sure what you would like to change. Nothing has been sent. Please choose one of the buttons.
+inquiry-no-such-name = I asked for your name, and that does not look like one. Please write only the name, or press “Skip”.
+inquiry-invalid-number = That is not a receipt number. It has 9 digits, like 482-093-751, and a mistyped digit is noticed.
+inquiry-invalid-secret = That is not a secret. It has 10 letters and digits, like K7WPM-4XQ2T.
+inquiry-need-help = If this does not work, a person can help you by phone: { $section }, { $phone } (from abroad { $phoneAbroad }). To stop here, say “cancel”.
+inquiry-status-left = I have closed the look-up. Your inquiry is not affected.
+inquiry-status-no-number = Without the receipt number and the secret I cannot look an inquiry up. The section can help you by phone: { $section }, { $phone } (from abroad { $phoneAbroad }).
 inquiry-status-ask-receipt = What is your receipt number (9 digits)?
 inquiry-status-ask-secret = What is the secret (10 letters and digits)?
 inquiry-status-unknown = Nothing was found for this receipt number and secret. After several wrong attempts the look-up pauses for a while. If it is urgent, call { $phone }.
@@ -66,13 +82,8 @@ inquiry-button-change = Change something
 inquiry-button-change-question = Change the question
 inquiry-button-change-contact = Change the contact details
 inquiry-button-change-name = Change the name
+inquiry-button-go-back = One step back
 inquiry-button-cancel = Cancel
-inquiry-button-resume = Continue
-inquiry-button-check-status = Check my inquiry
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = yes / ok / okay / sure / send it / please send / please send it / submit
-inquiry-typed-no = no / nope / none / nothing / n/a / no contact / no name
 
 contact-open-now = Staff are there now (until { $closes }, Japan time).
 contact-closed-until = The office is closed now. Staff are back on { $opens } (Japan time).

@@ -10,7 +10,6 @@ inquiry-start =
     - 直《なお》したい、消《け》したい とき: { $phone } に 電話《でんわ》して ください。
 
     マイナンバー、体《からだ》や 病気《びょうき》の こと、銀行《ぎんこう》の 番号《ばんごう》は 書《か》かないで ください。
-inquiry-offer = 市《し》の お知《し》らせには 書《か》いて ありません。産業振興課《さんぎょうしんこうか》に 質問《しつもん》を 送《おく》りますか。
 inquiry-ask-question = 質問《しつもん》を 書《か》いて ください。
 inquiry-confirm-prefilled-question = 「{ $question }」を 送《おく》りますか。書《か》き直《なお》しても いいです。
 inquiry-ask-contact = メールアドレスか 電話番号《でんわばんごう》を 1つ 書《か》いて ください。なくても いいです。ない ときは、受付番号《うけつけばんごう》で 答《こた》えを 見《み》ます。
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = ありません（受付番号《うけつけばんごう》で 答《こた》えを 見《み》ます）
 inquiry-no-name = ありません
 inquiry-correct-what = どれを 直《なお》しますか。
-inquiry-resume = 質問《しつもん》を 送《おく》る 話《はなし》に 戻《もど》ります。
 inquiry-done =
     質問《しつもん》を 受《う》け取《と》りました。
 
@@ -34,7 +32,6 @@ inquiry-done =
     答《こた》えを 見《み》る とき、2つとも 使《つか》います。合《あ》い言葉《ことば》は もう 出《で》ません。紙《かみ》などに 書《か》いて ください。
 inquiry-not-sent = まだ 送《おく》って いません。受《う》け付《つ》けの 機械《きかい》が 今《いま》 動《うご》きません。書《か》いた ことは 残《のこ》って います。少《すこ》し 待《ま》って ください。それから、もう一度《いちど》「{ inquiry-button-send }」を 押《お》して ください。何回《なんかい》 押《お》しても、1回《かい》だけ 送《おく》ります。{ $phone } に 電話《でんわ》しても いいです。
 inquiry-cancelled = やめました。書《か》いた ことは 残《のこ》って いません。
-inquiry-invalid-contact = この 連絡先《れんらくさき》は 使《つか》えません。{ $reason }
 inquiry-problem-empty = 何《なに》も 書《か》いて ありません。
 inquiry-problem-neither = メールアドレスか 電話番号《でんわばんごう》を 書《か》いて ください。例《れい》: name@example.jp、090-1234-5678
 inquiry-problem-mail = メールアドレスが 正《ただ》しく ありません。例《れい》: name@example.jp
@@ -42,7 +39,26 @@ inquiry-problem-phone = 電話番号《でんわばんごう》が 正《ただ�
 inquiry-problem-several = 1つだけ 書《か》いて ください。
 inquiry-invalid-question = 質問《しつもん》を 書《か》いて ください。{ $limit }字《じ》までです。
 inquiry-invalid-name = 名前《なまえ》は { $limit }字《じ》までです。
-inquiry-too-many-failures = うまく いきません。ごめんなさい。人《ひと》に 電話《でんわ》で 聞《き》いて ください: { $section } { $phone }
+inquiry-not-entered = まだ 書《か》いて いません
+inquiry-so-far =
+    今《いま》までに 書《か》いた ことです。まだ 送《おく》って いません。
+
+    - 質問《しつもん》: { $question }
+    - 連絡先《れんらくさき》: { $contact }
+    - 名前《なまえ》: { $name }
+inquiry-person = 私《わたし》は 人《ひと》では ありません。プログラムです。ここから 送《おく》ると、人《ひと》が 読《よ》みます。人《ひと》と 話《はな》したい ときは 電話《でんわ》して ください: { $section } { $phone }
+inquiry-first-step = ここが 最初《さいしょ》です。前《まえ》は ありません。
+inquiry-not-yet = それは まだ 聞《き》いて いません。送《おく》る 前《まえ》に 直《なお》せます。
+inquiry-old-button = この ボタンは 今《いま》 使《つか》えません。
+inquiry-unclear-offer = 送《おく》って いいですか。わかりませんでした。まだ 送《おく》って いません。「はい」と 書《か》いて ください。ボタンを 押《お》しても いいです。ほかの 質問《しつもん》を 書《か》いても いいです。
+inquiry-unclear = まだ 送《おく》って いません。送《おく》って いいか、わかりませんでした。送《おく》る ときは「送《おく》る」を 押《お》して ください。「はい」だけ 書《か》いても いいです。直《なお》す ことも、やめる ことも できます。
+inquiry-unclear-change = どれを 直《なお》しますか。わかりませんでした。まだ 送《おく》って いません。ボタンを 押《お》して ください。
+inquiry-no-such-name = 名前《なまえ》では ないようです。名前《なまえ》だけ 書《か》いて ください。書《か》かない ときは「書《か》かない」を 押《お》して ください。
+inquiry-invalid-number = 受付番号《うけつけばんごう》では ありません。数字《すうじ》が 9つです。例《れい》: 482-093-751
+inquiry-invalid-secret = 合《あ》い言葉《ことば》では ありません。英語《えいご》の 字《じ》と 数字《すうじ》で、10文字《もじ》です。例《れい》: K7WPM-4XQ2T
+inquiry-need-help = うまく いかない ときは、人《ひと》に 電話《でんわ》で 聞《き》いて ください: { $section } { $phone }　終《お》わる ときは「やめる」と 書《か》いて ください。
+inquiry-status-left = 見《み》るのを やめました。送《おく》った 質問《しつもん》は そのままです。
+inquiry-status-no-number = 受付番号《うけつけばんごう》と 合《あ》い言葉《ことば》が ないと、ここでは 見《み》られません。電話《でんわ》で 聞《き》いて ください: { $section } { $phone }
 inquiry-status-ask-receipt = 受付番号《うけつけばんごう》を 書《か》いて ください。数字《すうじ》が 9つです。
 inquiry-status-ask-secret = 合《あ》い言葉《ことば》を 書《か》いて ください。英語《えいご》の 字《じ》と 数字《すうじ》で、10文字《もじ》です。
 inquiry-status-unknown = 見《み》つかりません。番号《ばんごう》と 合《あ》い言葉《ことば》を もう一度《いちど》 見《み》て ください。何回《なんかい》も まちがえると、少《すこ》しの 間《あいだ》 使《つか》えません。急《いそ》ぐ ときは { $phone } に 電話《でんわ》して ください。
@@ -63,13 +79,8 @@ inquiry-button-change = 直《なお》す
 inquiry-button-change-question = 質問《しつもん》を 直《なお》す
 inquiry-button-change-contact = 連絡先《れんらくさき》を 直《なお》す
 inquiry-button-change-name = 名前《なまえ》を 直《なお》す
+inquiry-button-go-back = 前《まえ》に 戻《もど》る
 inquiry-button-cancel = やめる
-inquiry-button-resume = 続《つづ》ける
-inquiry-button-check-status = 質問《しつもん》が どう なったか 見《み》る
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = はい / おくって / おくって ください / おねがいします
-inquiry-typed-no = いいえ / ちがいます / なし / ない / ありません
 
 contact-open-now = 今《いま》、担当《たんとう》の 人《ひと》が います。{ $closes }までです。
 contact-closed-until = 今《いま》、担当《たんとう》の 人《ひと》は いません。{ $opens }に 来《き》ます。

@@ -10,7 +10,6 @@ inquiry-start =
     - 訂正・削除: { $phone } へお電話ください。
 
     マイナンバー、健康状態、口座番号などは書かないでください。
-inquiry-offer = この点は市の発表には書かれていません。産業振興課に質問を送りますか。
 inquiry-ask-question = ご質問を書いてください。
 inquiry-confirm-prefilled-question = 「{ $question }」を質問として送りますか。書き直すこともできます。
 inquiry-ask-contact = お返事の送り先を、メールアドレスか電話番号のどちらかひとつで教えてください。受付番号でご自分で回答を確認する場合は、なくてもかまいません。
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = なし（受付番号で回答を確認）
 inquiry-no-name = なし
 inquiry-correct-what = どこを直しますか。
-inquiry-resume = お問い合わせの続きに戻ります。
 inquiry-done =
     お問い合わせを受け付けました。
 
@@ -34,7 +32,6 @@ inquiry-done =
     回答の確認には両方が必要です。合い言葉はもう一度表示できませんので、控えておいてください。
 inquiry-not-sent = まだ送信できていません。受付のシステムが、いま応答していません。お書きになった内容はそのまま残っています。少し待ってから、もう一度「{ inquiry-button-send }」を押してください。何度押しても、届くのは一度だけです。お急ぎのときは { $phone } へお電話ください。
 inquiry-cancelled = お問い合わせを取りやめました。書いていただいた内容は残していません。
-inquiry-invalid-contact = 連絡先として使えませんでした。{ $reason }
 inquiry-problem-empty = 連絡先が空です。
 inquiry-problem-neither = メールアドレスでも電話番号でもないようです。例: name@example.jp、090-1234-5678
 inquiry-problem-mail = メールアドレスの形が正しくありません。例: name@example.jp
@@ -42,7 +39,26 @@ inquiry-problem-phone = 電話番号の桁数か形が正しくありません�
 inquiry-problem-several = ご連絡先はひとつだけ書いてください。
 inquiry-invalid-question = 質問を1字以上{ $limit }字以内で書いてください。
 inquiry-invalid-name = お名前は{ $limit }字以内で書いてください。
-inquiry-too-many-failures = うまくいかず申し訳ありません。お手数ですが、お電話でお尋ねください: { $section } { $phone }
+inquiry-not-entered = まだ書いていません
+inquiry-so-far =
+    ここまでに書いていただいた内容です。まだ送っていません。
+
+    - ご質問: { $question }
+    - ご連絡先: { $contact }
+    - お名前: { $name }
+inquiry-person = 私は自動で応答するプログラムですが、ここで送っていただいた内容は担当者が読みます。お話しになりたいときは、お電話ください: { $section } { $phone }
+inquiry-first-step = これが最初の項目ですので、前には戻れません。
+inquiry-not-yet = その項目はまだお聞きしていません。送る前に直せます。
+inquiry-old-button = そのボタンは別の項目のものですので、何もしていません。
+inquiry-unclear-offer = この質問を送ってよいか分かりませんでした。まだ何も送っていません。「はい」とだけ書くか、ボタンを押すか、別の質問を書いてください。
+inquiry-unclear = 送ってよいか分からなかったため、まだ送っていません。送るときは「送る」を押すか、「はい」とだけ書いてください。直すことも、やめることもできます。
+inquiry-unclear-change = どこを直すか分かりませんでした。まだ送っていません。ボタンから選んでください。
+inquiry-no-such-name = お名前をお尋ねしましたが、お名前ではないようです。お名前だけを書くか、「書かない」を押してください。
+inquiry-invalid-number = 受付番号ではないようです。482-093-751 のような9桁の数字です。数字の打ち間違いもご確認ください。
+inquiry-invalid-secret = 確認用の合い言葉ではないようです。K7WPM-4XQ2T のような英字と数字10文字です。
+inquiry-need-help = うまくいかないときは、お電話でもお尋ねいただけます: { $section } { $phone }　ここでやめるときは「やめる」と書いてください。
+inquiry-status-left = 確認を終わります。お問い合わせはそのままです。
+inquiry-status-no-number = 受付番号と合い言葉がないと、こちらでは確認できません。お電話でお尋ねください: { $section } { $phone }
 inquiry-status-ask-receipt = 受付番号（9桁）を教えてください。
 inquiry-status-ask-secret = 確認用の合い言葉（10文字）を教えてください。
 inquiry-status-unknown = その受付番号と合い言葉の組み合わせでは見つかりませんでした。続けて間違えると、しばらく確認できなくなります。お急ぎのときは { $phone } へお電話ください。
@@ -63,13 +79,8 @@ inquiry-button-change = 直す
 inquiry-button-change-question = 質問を直す
 inquiry-button-change-contact = 連絡先を直す
 inquiry-button-change-name = 名前を直す
+inquiry-button-go-back = ひとつ前に戻る
 inquiry-button-cancel = やめる
-inquiry-button-resume = 続ける
-inquiry-button-check-status = 問い合わせの状況を見る
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = はい / うん / それでいいです / 送って / 送ってください / 送信 / 送信する / 送信してください / お願いします / それで送って
-inquiry-typed-no = いいえ / 違います / なし / 無し / ない / ありません / 特になし / 無
 
 contact-open-now = いま担当者がおります（{ $closes }まで）。
 contact-closed-until = いまは受付時間外です。次の受付は{ $opens }からです。

@@ -10,7 +10,6 @@ inquiry-start =
     - 정정·삭제: { JOSA($phone, "으로/로") } 전화해 주세요.
 
     마이넘버(개인번호), 건강 정보, 계좌 번호 등은 쓰지 마세요.
-inquiry-offer = 이 내용은 발표 자료에 나와 있지 않습니다. 산업진흥과에 질문을 보낼까요?
 inquiry-ask-question = 질문을 적어 주세요.
 inquiry-confirm-prefilled-question = 이 질문을 보낼까요? ‘{ $question }’ 다시 쓰셔도 됩니다.
 inquiry-ask-contact = 답변을 받을 연락처를 알려 주세요. 이메일 주소나 전화번호 중 하나면 됩니다. 접수 번호로 직접 답변을 확인하신다면 없어도 됩니다.
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = 없음 (접수 번호로 답변 확인)
 inquiry-no-name = 없음
 inquiry-correct-what = 무엇을 고칠까요?
-inquiry-resume = 문의를 이어서 진행합니다.
 inquiry-done =
     문의가 접수되었습니다.
 
@@ -34,7 +32,6 @@ inquiry-done =
     답변을 확인하려면 두 가지가 모두 필요합니다. 확인 암호는 다시 표시되지 않으니 적어 두세요.
 inquiry-not-sent = 아직 보내지 못했습니다. 문의를 접수하는 시스템이 지금 응답하지 않습니다. 작성하신 내용은 그대로 남아 있습니다. 잠시 기다렸다가 ‘{ inquiry-button-send }’ 버튼을 다시 눌러 주세요. 여러 번 눌러도 한 번만 전송됩니다. { JOSA($phone, "으로/로") } 전화하셔도 됩니다.
 inquiry-cancelled = 문의를 취소했습니다. 작성하신 내용은 남아 있지 않습니다.
-inquiry-invalid-contact = 연락처로 사용할 수 없습니다. { $reason }
 inquiry-problem-empty = 연락처가 비어 있습니다.
 inquiry-problem-neither = 이메일 주소도 전화번호도 아닌 것 같습니다. 예: name@example.com, +81 90-1234-5678
 inquiry-problem-mail = 이메일 주소의 형식이 올바르지 않습니다. 예: name@example.com
@@ -42,7 +39,26 @@ inquiry-problem-phone = 전화번호가 완전하지 않거나 형식이 올바�
 inquiry-problem-several = 연락처는 하나만 적어 주세요.
 inquiry-invalid-question = 질문을 1자 이상 { $limit }자 이하로 적어 주세요.
 inquiry-invalid-name = 이름은 { $limit }자 이하로 적어 주세요.
-inquiry-too-many-failures = 잘 진행되지 않아 죄송합니다. 담당자가 전화로 도와드립니다: { $section } { $phone } (해외에서는 { $phoneAbroad })
+inquiry-not-entered = 아직 입력하지 않음
+inquiry-so-far =
+    지금까지 입력하신 내용입니다. 아직 보내지 않았습니다.
+
+    - 질문: { $question }
+    - 연락처: { $contact }
+    - 이름: { $name }
+inquiry-person = 저는 자동으로 응답하는 프로그램이지만, 여기서 보내신 내용은 담당자가 읽습니다. 직접 통화하고 싶으시면 전화해 주세요: { $section } { $phone } (해외에서는 { $phoneAbroad })
+inquiry-first-step = 첫 단계라서 더 앞으로 돌아갈 수 없습니다.
+inquiry-not-yet = 그 항목은 아직 여쭤보지 않았습니다. 보내기 전에 고칠 수 있습니다.
+inquiry-old-button = 그 버튼은 다른 단계의 것이라 실행하지 않았습니다.
+inquiry-unclear-offer = 이 질문을 보내도 되는지 분명하지 않아 아직 아무것도 보내지 않았습니다. ‘네’라고만 답하시거나, 버튼을 누르시거나, 다른 질문을 적어 주세요.
+inquiry-unclear = 동의하시는지 분명하지 않아 아직 보내지 않았습니다. 보내려면 ‘보내기’를 누르시거나 ‘네’라고만 답해 주세요. 고치거나 취소할 수도 있습니다.
+inquiry-unclear-change = 무엇을 고칠지 알 수 없었습니다. 아직 보내지 않았습니다. 버튼에서 골라 주세요.
+inquiry-no-such-name = 이름을 여쭤보았는데 이름이 아닌 것 같습니다. 이름만 적으시거나 ‘쓰지 않기’를 눌러 주세요.
+inquiry-invalid-number = 접수 번호가 아닙니다. 482-093-751처럼 숫자 9자리입니다. 잘못 누른 숫자가 없는지 확인해 주세요.
+inquiry-invalid-secret = 확인 암호가 아닙니다. K7WPM-4XQ2T처럼 영문자와 숫자 10자입니다.
+inquiry-need-help = 잘되지 않으면 담당자가 전화로 도와드립니다: { $section } { $phone } (해외에서는 { $phoneAbroad }). 여기서 그만두려면 ‘취소’라고 적어 주세요.
+inquiry-status-left = 조회를 마칩니다. 문의는 그대로 남아 있습니다.
+inquiry-status-no-number = 접수 번호와 확인 암호가 없으면 여기서는 조회할 수 없습니다. 전화로 문의해 주세요: { $section } { $phone } (해외에서는 { $phoneAbroad })
 inquiry-status-ask-receipt = 접수 번호(숫자 9자리)를 알려 주세요.
 inquiry-status-ask-secret = 확인 암호(영문자와 숫자 10자)를 알려 주세요.
 inquiry-status-unknown = 그 접수 번호와 확인 암호에 맞는 문의를 찾지 못했습니다. 여러 번 틀리면 한동안 확인할 수 없습니다. 급하시면 { JOSA($phone, "으로/로") } 전화해 주세요.
@@ -63,13 +79,8 @@ inquiry-button-change = 고치기
 inquiry-button-change-question = 질문 고치기
 inquiry-button-change-contact = 연락처 고치기
 inquiry-button-change-name = 이름 고치기
+inquiry-button-go-back = 한 단계 뒤로
 inquiry-button-cancel = 취소
-inquiry-button-resume = 계속하기
-inquiry-button-check-status = 내 문의 확인
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 넵 / 맞아요 / 맞습니다 / 네 / 예 / 보내기 / 보내 주세요 / 보내줘 / 확인
-inquiry-typed-no = 아니요 / 아니오 / 아뇨 / 없음 / 없어요 / 없습니다 / 건너뛰기 / 건너뛸게요
 
 contact-open-now = 지금 담당자가 있습니다(일본 시간 { $closes }까지).
 contact-closed-until = 지금은 접수 시간이 아닙니다. 담당자는 일본 시간 { $opens }에 돌아옵니다.

@@ -10,7 +10,6 @@ inquiry-start =
     - 更正或删除：请致电 { $phone }。
 
     请不要填写个人编号（My Number）、健康状况或银行账户。
-inquiry-offer = 公告中没有写明这一点。要把您的问题发给产业振兴课吗？
 inquiry-ask-question = 请写下您的问题。
 inquiry-confirm-prefilled-question = 要把“{ $question }”作为问题发送吗？您也可以重新写。
 inquiry-ask-contact = 请告诉我们如何联系您：一个电子邮箱或一个电话号码。也可以不填，之后用受理编号自行查看答复。
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = 无（用受理编号查看答复）
 inquiry-no-name = 无
 inquiry-correct-what = 您想修改哪一项？
-inquiry-resume = 我们回到刚才的咨询。
 inquiry-done =
     您的咨询已受理。
 
@@ -34,7 +32,6 @@ inquiry-done =
     查看答复需要这两项。查询密码不会再次显示，请记下来。
 inquiry-not-sent = 还没有发送：受理咨询的系统目前没有响应。您写的内容都还在。请稍等片刻，再按一次“{ inquiry-button-send }”；无论按几次，都只会发送一次。您也可以致电 { $phone }。
 inquiry-cancelled = 咨询已取消，您写的内容没有保留。
-inquiry-invalid-contact = 您填写的内容无法作为联系方式使用。{ $reason }
 inquiry-problem-empty = 联系方式是空的。
 inquiry-problem-neither = 看起来既不是电子邮箱也不是电话号码。例如：name@example.com、+81 90-1234-5678
 inquiry-problem-mail = 电子邮箱的写法不正确。例如：name@example.com
@@ -42,7 +39,26 @@ inquiry-problem-phone = 电话号码不完整或写法不正确。日本以外�
 inquiry-problem-several = 请只填写一种联系方式。
 inquiry-invalid-question = 请写下1至{ $limit }个字的问题。
 inquiry-invalid-name = 姓名请不要超过{ $limit }个字。
-inquiry-too-many-failures = 很抱歉，没能顺利完成。工作人员可以通过电话帮助您：{ $section } { $phone }（从日本境外拨打 { $phoneAbroad }）
+inquiry-not-entered = 尚未填写
+inquiry-so-far =
+    这是您目前填写的内容，尚未发送。
+
+    - 问题：{ $question }
+    - 联系方式：{ $contact }
+    - 姓名：{ $name }
+inquiry-person = 我是自动应答程序；您在这里发送的内容由工作人员阅读。如果想直接与工作人员通话，请致电：{ $section } { $phone }（从日本境外拨打 { $phoneAbroad }）。
+inquiry-first-step = 这已经是第一步，无法再往前返回。
+inquiry-not-yet = 这一项还没有问到。在发送之前都可以修改。
+inquiry-old-button = 这个按钮属于其他步骤，所以没有执行。
+inquiry-unclear-offer = 不能确定您是否要发送这个问题，目前什么都没有发送。请只回答“是”，或按按钮，也可以写下别的问题。
+inquiry-unclear = 不能确定您是否同意，所以还没有发送。要发送的话，请按“发送”，或只回答“是”。您也可以修改或取消。
+inquiry-unclear-change = 没有明白您想修改哪一项，目前还没有发送。请用按钮选择。
+inquiry-no-such-name = 刚才问的是您的姓名，这看起来不像姓名。请只写姓名，或按“不填”。
+inquiry-invalid-number = 这不是受理编号。受理编号是9位数字，例如 482-093-751；请检查有没有输错。
+inquiry-invalid-secret = 这不是查询密码。查询密码是10位字母和数字，例如 K7WPM-4XQ2T。
+inquiry-need-help = 如果不顺利，可以打电话请工作人员帮忙：{ $section } { $phone }（从日本境外拨打 { $phoneAbroad }）。想到此为止，请写“取消”。
+inquiry-status-left = 已结束查询。您的咨询不受影响。
+inquiry-status-no-number = 没有受理编号和查询密码，在这里无法查询。请打电话询问：{ $section } { $phone }（从日本境外拨打 { $phoneAbroad }）。
 inquiry-status-ask-receipt = 请告诉我受理编号（9位数字）。
 inquiry-status-ask-secret = 请告诉我查询密码（10位字母和数字）。
 inquiry-status-unknown = 没有找到与该受理编号和查询密码相符的咨询。连续多次出错后，会暂停查询一段时间。如有急事，请致电 { $phone }。
@@ -63,13 +79,8 @@ inquiry-button-change = 修改
 inquiry-button-change-question = 修改问题
 inquiry-button-change-contact = 修改联系方式
 inquiry-button-change-name = 修改姓名
+inquiry-button-go-back = 返回上一步
 inquiry-button-cancel = 取消
-inquiry-button-resume = 继续
-inquiry-button-check-status = 查看我的咨询
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 好的 / 可以 / 行 / 没问题 / 是 / 是的 / 对 / 好 / 发送 / 发送吧 / 提交 / 确认
-inquiry-typed-no = 不 / 不是 / 不对 / 不要 / 无 / 没有 / 不用 / 不填 / 跳过
 
 contact-open-now = 现在是办公时间（至日本时间{ $closes }）。
 contact-closed-until = 现在不是办公时间。下次办公从日本时间{ $opens }开始。

@@ -10,7 +10,6 @@ inquiry-start =
     - 更正或刪除：請來電 { $phone }。
 
     請不要填寫個人編號（My Number）、健康狀況或銀行帳戶。
-inquiry-offer = 公告中沒有寫到這一點。要把您的問題寄給產業振興課嗎？
 inquiry-ask-question = 請寫下您的問題。
 inquiry-confirm-prefilled-question = 要把「{ $question }」當作問題送出嗎？您也可以重新寫。
 inquiry-ask-contact = 請告訴我們如何聯絡您：一個電子郵件地址或一個電話號碼。也可以不填，之後用受理編號自行查詢回覆。
@@ -24,7 +23,6 @@ inquiry-summary =
 inquiry-no-contact = 無（用受理編號查詢回覆）
 inquiry-no-name = 無
 inquiry-correct-what = 您想修改哪一項？
-inquiry-resume = 我們回到剛才的詢問。
 inquiry-done =
     您的詢問已受理。
 
@@ -34,7 +32,6 @@ inquiry-done =
     查詢回覆需要這兩項。查詢密碼不會再次顯示，請記下來。
 inquiry-not-sent = 尚未送出：受理詢問的系統目前沒有回應。您寫的內容都還在。請稍候片刻，再按一次「{ inquiry-button-send }」；無論按幾次，都只會送出一次。您也可以來電 { $phone }。
 inquiry-cancelled = 詢問已取消，您寫的內容沒有保留。
-inquiry-invalid-contact = 您填寫的內容無法作為聯絡方式。{ $reason }
 inquiry-problem-empty = 聯絡方式是空白的。
 inquiry-problem-neither = 看起來既不是電子郵件地址也不是電話號碼。例如：name@example.com、+81 90-1234-5678
 inquiry-problem-mail = 電子郵件地址的寫法不正確。例如：name@example.com
@@ -42,7 +39,26 @@ inquiry-problem-phone = 電話號碼不完整或寫法不正確。日本以外�
 inquiry-problem-several = 請只填寫一種聯絡方式。
 inquiry-invalid-question = 請寫下1至{ $limit }個字的問題。
 inquiry-invalid-name = 姓名請不要超過{ $limit }個字。
-inquiry-too-many-failures = 很抱歉，沒能順利完成。承辦人員可以透過電話協助您：{ $section } { $phone }（從日本境外撥打 { $phoneAbroad }）
+inquiry-not-entered = 尚未填寫
+inquiry-so-far =
+    這是您目前填寫的內容，尚未送出。
+
+    - 問題：{ $question }
+    - 聯絡方式：{ $contact }
+    - 姓名：{ $name }
+inquiry-person = 我是自動應答程式；您在這裡送出的內容會由承辦人員閱讀。若想直接與人通話，請來電：{ $section } { $phone }（從日本境外撥打 { $phoneAbroad }）。
+inquiry-first-step = 這已經是第一步，無法再往前返回。
+inquiry-not-yet = 這一項還沒有問到。送出之前都可以修改。
+inquiry-old-button = 這個按鈕屬於其他步驟，所以沒有執行。
+inquiry-unclear-offer = 無法確定您是否要送出這個問題，目前什麼都沒有送出。請只回答「是」，或按按鈕，也可以寫下別的問題。
+inquiry-unclear = 無法確定您是否同意，所以還沒有送出。要送出的話，請按「送出」，或只回答「是」。您也可以修改或取消。
+inquiry-unclear-change = 不清楚您想修改哪一項，目前還沒有送出。請用按鈕選擇。
+inquiry-no-such-name = 剛才問的是您的姓名，這看起來不像姓名。請只寫姓名，或按「不填」。
+inquiry-invalid-number = 這不是受理編號。受理編號是9位數字，例如 482-093-751；請檢查有沒有打錯。
+inquiry-invalid-secret = 這不是查詢密碼。查詢密碼是10位英文字母與數字，例如 K7WPM-4XQ2T。
+inquiry-need-help = 如果不順利，可以打電話請承辦人員協助：{ $section } { $phone }（從日本境外撥打 { $phoneAbroad }）。想到此為止，請寫「取消」。
+inquiry-status-left = 已結束查詢。您的詢問不受影響。
+inquiry-status-no-number = 沒有受理編號和查詢密碼，在這裡無法查詢。請打電話詢問：{ $section } { $phone }（從日本境外撥打 { $phoneAbroad }）。
 inquiry-status-ask-receipt = 請告訴我受理編號（9位數字）。
 inquiry-status-ask-secret = 請告訴我查詢密碼（10位英文字母與數字）。
 inquiry-status-unknown = 找不到與該受理編號和查詢密碼相符的詢問。連續多次輸入錯誤後，會暫停查詢一段時間。如有急事，請來電 { $phone }。
@@ -63,13 +79,8 @@ inquiry-button-change = 修改
 inquiry-button-change-question = 修改問題
 inquiry-button-change-contact = 修改聯絡方式
 inquiry-button-change-name = 修改姓名
+inquiry-button-go-back = 回上一步
 inquiry-button-cancel = 取消
-inquiry-button-resume = 繼續
-inquiry-button-check-status = 查詢處理進度
-
-# What people type instead of pressing a button, parted by " / ".
-inquiry-typed-yes = 好的 / 可以 / 行 / 沒問題 / 是 / 是的 / 對 / 好 / 送出 / 送出吧 / 提交 / 確認
-inquiry-typed-no = 不 / 不是 / 不對 / 不要 / 無 / 沒有 / 不用 / 不填 / 跳過
 
 contact-open-now = 現在是辦公時間（到日本時間{ $closes }為止）。
 contact-closed-until = 現在不是辦公時間。下次辦公從日本時間{ $opens }開始。

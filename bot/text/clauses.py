@@ -16,6 +16,12 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()][:MAX_CLAUSES]
 
 
+def pauses(text: str) -> list[str]:
+    """Return what stands between the pauses and ends of sentences, at most MAX_CLAUSES."""
+    parts = (part.strip() for sentence in sentences(text) for part in _PAUSE.split(sentence))
+    return [part for part in parts if part][:MAX_CLAUSES]
+
+
 def halves(
     folded: Folded, matches: tuple[Match, ...], is_question: Callable[[Match], bool]
 ) -> list[str] | None:

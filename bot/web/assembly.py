@@ -11,15 +11,17 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from bot.chat import Assistant
 from bot.inquiries.housekeeping import Housekeeper
+from bot.inquiries.limits import DEFAULTS, Limiter, per_minute
 from bot.inquiries.off_loop import off_loop
 from bot.inquiries.store import InquiryStore
 from bot.settings import Settings
 from bot.web.app import create_app
 from bot.web.desk.router import build_desk_router
 from bot.web.inquiry_form import build_inquiry_router
-from bot.web.limits import DEFAULTS, Limiter, RateLimit, per_minute
+from bot.web.limits import RateLimit
 from bot.web.once import Ask
 from bot.web.pages import build_router
+from bot.web.privacy import Kept
 from bot.web.probe import Check
 from bot.web.recorder import Recorder
 from bot.web.understanding import reader
@@ -43,7 +45,8 @@ def assemble(
     record = Recorder(store)
 
     def pages(ask: Ask, options: Settings) -> APIRouter:
-        return build_router(record.asking(ask), options, record.feedback, store.settings.key.hex())
+        kept = Kept.by(options, store.settings)
+        return build_router(record.asking(ask), options, record.feedback, store.settings.key.hex(), kept)
 
     def inquiries(ask: Ask, options: Settings) -> APIRouter:
         return build_inquiry_router(store, store.settings, limiter, reader(ask, options.max_message))

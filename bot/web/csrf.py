@@ -44,9 +44,29 @@ def session_token_matches(key: bytes, session: str, token: str) -> bool:
 
 
 def is_from_here(request: Request) -> bool:
-    """Tell whether the browser sent a form from our own page; old browsers that do not say may pass."""
+    """Tell whether our own page, or no page at all, sends something; old browsers that do not say may pass."""
     site = request.headers.get("sec-fetch-site")
     if site is not None and site not in _OWN:
         return False
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    return origin is None or _is_own(origin, request)
+
+
+def is_followed_here(request: Request) -> bool:
+    """Tell whether a person opens an address from our own page, or typed it or kept it.
+
+    A link or a picture on another site is neither. Browsers without Sec-Fetch-Site (old ones, and all of them
+    without HTTPS) are believed when they name our page as the one they come from; those that do not say are not.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in _OWN
+    return _is_own(request.headers.get("referer", ""), request)
+
+
+def _is_own(address: str, request: Request) -> bool:
+    try:
+        host = urlsplit(address).netloc
+    except ValueError:  # no address at all, such as http://[
+        return False
+    return bool(host) and host == request.headers.get("host")

@@ -11,17 +11,31 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from bot.inquiries import limits, sending
 from bot.inquiries.cleaning import clean
 from bot.inquiries.contact_details import validate_contact
-from bot.inquiries.off_loop import StoreUnavailable, off_loop
+from bot.inquiries.form import (
+    CONTACT,
+    NAME,
+    NUMBER,
+    QUESTION,
+    SECRET,
+    Form,
+    Line,
+    fill,
+    new_inquiry,
+    new_look_up,
+)
+from bot.inquiries.limits import Limiter
 from bot.inquiries.records import (
     CONTACT_LIMIT,
     NAME_LIMIT,
     NO_CONTACT,
     QUESTION_LIMIT,
     Contact,
-    ContactProblem,
     Draft,
+    InquiryStatus,
+    Receipt,
 )
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
@@ -32,7 +46,7 @@ from bot.web import forms
 from bot.web.csrf import FormTokens
 from bot.web.forms import HTML, PageProblem, Posted, form_schema, page_route, posted_form
 from bot.web.languages import choose
-from bot.web.limits import Limiter, client_of
+from bot.web.limits import client_of
 from bot.web.readings import to_html
 from bot.web.understanding import Read, Reading
 
@@ -47,15 +61,31 @@ _templates = Environment(
 _TRAP = "website"  # a field people do not see; programs fill it in
 
 
+# What a page is sent with that is not all right; a notice without a code here is something to correct.
+_CODES = {
+    "inquiry-not-sent": 503, "inquiry-status-unavailable": 503, "inquiry-status-unknown": 404,
+    "inquiry-too-many-requests": 429, "inquiry-page-expired": 403,
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What a person wrote into the form, and what is wrong with it: (field, text)."""
+    """What a person wrote into the form, as bot.inquiries.form reads it, and what is wrong with it by field."""
 
-    question: str
-    contact: str
-    name: str
-    checked: Contact
+    form: Form
     problems: tuple[tuple[str, Markup], ...] = ()
+
+    @property
+    def question(self) -> str:
+        return self.form.values.get(QUESTION, "")
+
+    @property
+    def contact(self) -> str:
+        return self.form.values.get(CONTACT, "")
+
+    @property
+    def name(self) -> str:
+        return self.form.values.get(NAME, "")
 
 
 def build_inquiry_router(
@@ -101,8 +131,8 @@ class _Pages:
         lang: Annotated[str, Query(max_length=20)] = "",
         question: Annotated[str, Query(max_length=QUESTION_LIMIT)] = "",
     ) -> Response:
-        language = _language(request, lang)
-        return self._form(request, language, _Entry(clean(question), "", "", NO_CONTACT))
+        entry = _Entry(Form(new_inquiry().steps, QUESTION, {QUESTION: clean(question)}))
+        return self._form(request, _language(request, lang), entry)
 
     async def post(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
         language = _language(request, form["lang"])
@@ -111,30 +141,23 @@ class _Pages:
         if form[_TRAP]:
             raise PageProblem(403, "inquiry-page-broken")
         if nonce is None:
-            return self._form(request, language, entry, 403, say(language, "inquiry-page-expired"))
-        if form["action"] == "back":
+            return self._form(request, language, entry, Line("inquiry-page-expired"))
+        if form["action"] == "back" or entry.problems:
             return self._form(request, language, entry)
-        if entry.problems:
-            return self._form(request, language, entry, 422)
         if form["action"] != "send":
             return self._confirm(request, language, entry, form["token"])
-        try:
-            await self._limit("inquiry", request)
-            receipt = await off_loop(self.store.submit, await self._draft(entry, language), nonce)
-        except StoreUnavailable:
-            # The same token again: whatever became of this try, the next one makes no second inquiry.
-            return self._confirm(
-                request, language, entry, form["token"], PageProblem(503, "inquiry-not-sent")
-            )
-        except PageProblem as problem:  # too often; who has to wait keeps what they wrote
-            return self._confirm(request, language, entry, form["token"], problem)
-        return self._page("done.html", request, language, receipt=receipt)
+        with limits.visiting(self.limiter, client_of(request)):
+            sent = await sending.send(self.store, await self._draft(entry, language), nonce)
+        if isinstance(sent, Receipt):
+            return self._page("done.html", request, language, receipt=sent)
+        # The same token again: whatever became of this try, the next one makes no second inquiry.
+        return self._confirm(request, language, entry, form["token"], sent)
 
     async def _draft(self, entry: _Entry, language: str) -> Draft:
         found = await self.read(entry.question, language) if self.read else Reading()
-        return Draft(
-            entry.question, language, entry.checked, entry.name, topics=found.topics, facts=found.facts
-        )
+        contact = validate_contact(entry.contact) if entry.contact else NO_CONTACT
+        checked = contact if isinstance(contact, Contact) else NO_CONTACT
+        return Draft(entry.question, language, checked, entry.name, topics=found.topics, facts=found.facts)
 
     def status_form(self, request: Request, lang: Annotated[str, Query(max_length=20)] = "") -> Response:
         return self._status(request, _language(request, lang))
@@ -142,55 +165,53 @@ class _Pages:
     async def look_up(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
         language = _language(request, form["lang"])
         if self.tokens.nonce(form["token"]) is None:
-            return self._status(request, language, 403, "inquiry-page-expired", form["number"])
-        await self._limit("lookup", request)
-        try:
-            found = await off_loop(self.store.lookup, form["number"], form["secret"])
-        except StoreUnavailable:
-            return self._status(request, language, 503, "inquiry-status-unavailable", form["number"])
-        if found is None:
-            return self._status(request, language, 404, "inquiry-status-unknown", form["number"])
-        return self._page("status.html", request, language, found=found)
+            return self._status(request, language, Line("inquiry-page-expired"), form["number"])
+        read, problems = fill(new_look_up(), {NUMBER: form["number"], SECRET: form["secret"]})
+        if problems:
+            return self._status(request, language, Line("inquiry-status-unknown"), form["number"])
+        with limits.visiting(self.limiter, client_of(request)):
+            found = await sending.look_up(self.store, read.values[NUMBER], read.values[SECRET])
+        if isinstance(found, InquiryStatus):
+            return self._page("status.html", request, language, found=found)
+        return self._status(request, language, found, form["number"])
 
     def problem(self, request: Request, problem: PageProblem) -> str:
         language = _language(request, request.query_params.get("lang", ""))
         message = to_html(say(language, problem.key, **problem.values))
         return self._render("problem.html", request, language, message=message)
 
-    async def _limit(self, action: str, request: Request) -> None:
-        minutes = await self.limiter.wait_without_blocking(action, client_of(request))
-        if minutes is not None:
-            headers = {"Retry-After": str(minutes * 60)}
-            raise PageProblem(429, "inquiry-too-many-requests", headers, minutes=minutes)
-
-    def _form(
-        self, request: Request, language: str, entry: _Entry, code: int = 200, notice: str = ""
-    ) -> Response:
-        return self._page(
-            "form.html", request, language, code, entry=entry, notice=to_html(notice), token=self.tokens.new()
-        )
+    def _form(self, request: Request, language: str, entry: _Entry, notice: Line | None = None) -> Response:
+        token = self.tokens.new()
+        code = 422 if entry.problems and not notice else None
+        return self._noticed("form.html", request, language, notice, code, entry=entry, token=token)
 
     def _confirm(
-        self, request: Request, language: str, entry: _Entry, token: str, problem: PageProblem | None = None
+        self, request: Request, language: str, entry: _Entry, token: str, notice: Line | None = None
     ) -> Response:
-        code = problem.status if problem else 200
-        said = to_html(say(language, problem.key, **problem.values)) if problem else ""
-        page = self._page("confirm.html", request, language, code, entry=entry, token=token, notice=said)
-        page.headers.update(problem.headers if problem else {})
-        return page
+        return self._noticed("confirm.html", request, language, notice, entry=entry, token=token)
 
     def _status(
-        self, request: Request, language: str, code: int = 200, notice: str = "", number: str = ""
+        self, request: Request, language: str, notice: Line | None = None, number: str = ""
     ) -> Response:
-        return self._page(
-            "look_up.html",
-            request,
-            language,
-            code,
-            notice=to_html(say(language, notice)) if notice else "",
-            number=number[:20],
-            token=self.tokens.new(),
-        )
+        values: dict[str, Any] = {"number": number[:20], "token": self.tokens.new()}
+        return self._noticed("look_up.html", request, language, notice, **values)
+
+    def _noticed(
+        self,
+        name: str,
+        request: Request,
+        language: str,
+        notice: Line | None,
+        code: int | None = None,
+        **values: Any,
+    ) -> Response:
+        """Return a page that says first what became of the last try."""
+        said = to_html(say(language, notice.key, **notice.variables)) if notice else ""
+        code = code or (_CODES.get(notice.key, 422) if notice else 200)
+        page = self._page(name, request, language, code, notice=said, **values)
+        if notice and "minutes" in notice.variables:
+            page.headers["Retry-After"] = str(int(notice.variables["minutes"]) * 60)
+        return page
 
     def _page(
         self, name: str, request: Request, language: str, code: int = 200, /, **values: Any
@@ -223,21 +244,10 @@ def _language(request: Request, asked: str) -> str:
 
 
 def _entry(form: Posted, language: str) -> _Entry:
-    question, written, name = clean(form["question"]), clean(form["contact"]), clean(form["name"])
-    problems = []
-    if not 1 <= len(question) <= QUESTION_LIMIT:
-        problems.append(("question", say(language, "inquiry-invalid-question", limit=QUESTION_LIMIT)))
-    checked: Contact | ContactProblem = NO_CONTACT
-    if written:
-        checked = validate_contact(written[: CONTACT_LIMIT * 2])
-    if isinstance(checked, ContactProblem):
-        reason = say(language, f"inquiry-problem-{checked}")
-        problems.append(("contact", say(language, "inquiry-invalid-contact", reason=reason)))
-        checked = NO_CONTACT
-    if len(name) > NAME_LIMIT:
-        problems.append(("name", say(language, "inquiry-invalid-name", limit=NAME_LIMIT)))
-    shown = checked.display or written
-    return _Entry(question, shown, name, checked, tuple((field, to_html(said)) for field, said in problems))
+    entered = {QUESTION: form["question"], CONTACT: form["contact"], NAME: form["name"]}
+    read, problems = fill(new_inquiry(), entered)
+    said = {step: to_html(say(language, line.key, **line.variables)) for step, line in problems.items()}
+    return _Entry(read, tuple(said.items()))
 
 
 def blocks(text: str) -> Markup:

@@ -8,6 +8,8 @@ from typing import Any
 Replies = list[dict[str, Any]]
 Ask = Callable[[str, str, Mapping[str, Any]], Awaitable[Replies]]
 
+REMEMBERED = 2_000  # replies
+
 
 class Once:
     """Wraps `ask`; remembers the last `limit` replies by sender and `metadata.message_id`.
@@ -16,7 +18,7 @@ class Once:
     and messages without an id are passed on.
     """
 
-    def __init__(self, ask: Ask, limit: int = 2_000) -> None:
+    def __init__(self, ask: Ask, limit: int = REMEMBERED) -> None:
         self._ask, self._limit = ask, limit
         self._answers: OrderedDict[tuple[str, str], asyncio.Task[Replies]] = OrderedDict()
 

@@ -10,6 +10,7 @@ from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
+from bot.inquiries.wording import section_phone
 from bot.knowledge.load import load
 from bot.messages.render import Renderer
 from bot.web import languages, texts
@@ -20,6 +21,7 @@ from bot.web.pictures.timeline import entries, timeline
 from bot.web.pictures.worldmap import STYLE as MAP_STYLE
 from bot.web.pictures.worldmap import world_map
 from bot.web.plain import PlainPage
+from bot.web.privacy import Kept
 from bot.web.readings import to_html
 from bot.web.security import inline_style_policy
 
@@ -70,16 +72,22 @@ def language_of(request: Request, asked: str | None) -> str:
 
 
 def build_router(
-    ask: Ask, settings: WebSettings, record: RecordFeedback, secret: str | None = None
+    ask: Ask,
+    settings: WebSettings,
+    record: RecordFeedback,
+    secret: str | None = None,
+    kept: Kept | None = None,
 ) -> APIRouter:
     """Return the visitor's routes.
 
     `ask` answers a message; wrap it in `bot.web.once.Once`. `record` stores feedback. `secret` signs the
     conversation of the page without JavaScript; several processes must share it. Without one it is made up.
+    `kept` is what the page about privacy tells; without it, what the default settings keep.
     """
     router = APIRouter()
     pages = Pages()
     _add_pages(router, pages)
+    _add_privacy(router, pages, kept or Kept())
     PlainPage(ask, pages.html, settings.max_message, secret or secrets.token_urlsafe()).add_to(router)
     _add_widget(router, settings.max_message)
     _add_pictures(router)
@@ -102,6 +110,13 @@ def _add_pages(router: APIRouter, pages: Pages) -> None:
     @router.get("/embed-demo", response_class=HTMLResponse, include_in_schema=False)
     async def demo(request: Request, lang: str | None = None) -> HTMLResponse:
         return pages.html(request, "demo.html", language_of(request, lang))
+
+
+def _add_privacy(router: APIRouter, pages: Pages, kept: Kept) -> None:
+    @router.get("/privacy", response_class=HTMLResponse, include_in_schema=False)
+    async def privacy(request: Request, lang: str | None = None) -> HTMLResponse:
+        said = {"sections": list(kept.sections()), "values": kept.values() | {"phone": section_phone()}}
+        return pages.html(request, "privacy.html", language_of(request, lang), **said)
 
 
 def city_list(language: str) -> list[tuple[Markup, Markup, bool]]:

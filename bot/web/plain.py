@@ -10,10 +10,14 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 from itsdangerous import BadData, URLSafeSerializer
 
+from bot.inquiries.limits import wait
+from bot.inquiries.wording import say
 from bot.knowledge.load import load
 from bot.web import languages
 from bot.web.answers import read
+from bot.web.csrf import is_followed_here
 from bot.web.once import Ask, Replies
+from bot.web.readings import to_html
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +43,11 @@ class Sent:
 
 
 class PlainPage:
-    """Serves /plain. The conversation travels signed in the form, so that the server keeps nothing."""
+    """Serves /plain. The conversation travels signed in the form, so that the server keeps nothing.
+
+    A question in the address is asked when the address was opened from here; on the way from another site it
+    is only filled in, for the person to send.
+    """
 
     def __init__(self, ask: Ask, html: Callable[..., HTMLResponse], limit: int, secret: str) -> None:
         self._ask, self._html, self._limit = ask, html, limit
@@ -82,22 +90,49 @@ class PlainPage:
     ) -> HTMLResponse:
         language = languages.choose(lang, request.headers.get("accept-language"), load())
         message = sent.message.strip()[: self._limit]
-        if message:
+        may_ask = request.method == "POST" or (request.method == "GET" and is_followed_here(request))
+        minutes = await wait("chat") if message and may_ask else None
+        if message and may_ask and minutes is None:
             await self._turn(conversation, language, message, sent)
-        conversation.language = language
-        values: dict[str, Any] = {
+            message = ""
+        return self._draw(
+            request,
+            language,
+            conversation,
+            minutes,
+            # What was not asked stays in the form; a choice stays as the button that it is.
+            written=message if sent.shown == sent.message else "",
+            filled_in=bool(message) and not may_ask,
+            empty=request.method == "POST" and not sent.message.strip(),
+        )
+
+    def _draw(
+        self,
+        request: Request,
+        language: str,
+        conversation: Conversation,
+        minutes: int | None,
+        **values: Any,
+    ) -> HTMLResponse:
+        """Return the page; `minutes` are how long the person has to wait, None when not at all."""
+        pause = say(language, "inquiry-too-many-requests", minutes=minutes) if minutes else ""
+        values |= {
             "turns": [(asked, read(replies) if replies else None) for asked, replies in conversation.turns],
             "state": self._write(conversation),
             "message_id": secrets.token_hex(16),
             "limit": self._limit,
-            "empty": request.method == "POST" and not message,
+            "pause": to_html(pause),
         }
-        return self._html(request, "plain.html", language, **values)
+        page = self._html(request, "plain.html", language, **values)
+        if minutes:
+            page.status_code, page.headers["Retry-After"] = 429, str(minutes * 60)
+        return page
 
     async def _turn(self, conversation: Conversation, language: str, message: str, sent: Sent) -> None:
         metadata: dict[str, Any] = {"language": language, "message_id": sent.id}
         if conversation.turns and conversation.language != language:
             metadata["switch"] = True
+        conversation.language = language
         replies: Replies | None
         try:
             replies = await self._ask(conversation.sender, message, metadata)

@@ -4,12 +4,13 @@ import base64
 import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.web.csrf import is_from_here
 from bot.web.errors import problem
 
 # What a page of another, allowed origin loads. Everything else stays with the assistant's own pages.
@@ -79,15 +80,11 @@ class SecurityMiddleware:
         headers = Headers(scope=scope)
         if scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
             return Response(status_code=204 if self._may_call(scope) else 403)
-        if scope["method"] not in ("GET", "HEAD") and not (self._is_own(headers) or self._may_call(scope)):
-            what = f"{headers.get('origin')}: this page may not send anything here"
+        may_send = is_from_here(Request(scope)) or self._may_call(scope)
+        if scope["method"] not in ("GET", "HEAD") and not may_send:
+            what = f"{headers.get('origin', 'another site')}: this page may not send anything here"
             return problem(403, "origin_not_allowed", f"{what}; add it to ASSISTANT_ORIGINS if it should")
         return None
-
-    def _is_own(self, headers: Headers) -> bool:
-        """Tell whether a request comes from the assistant's own page, or from no page at all."""
-        origin = headers.get("origin")
-        return origin is None or urlsplit(origin).netloc == headers.get("host")
 
     def _may_call(self, scope: Scope) -> bool:
         origin = Headers(scope=scope).get("origin")

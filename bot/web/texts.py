@@ -15,6 +15,7 @@ from bot.web.readings import to_html
 _NOT_FOR_WIDGET = (
     "web-page-",
     "web-plain-",
+    "web-privacy-",
     "web-demo-",
     "web-timeline-",
     "web-map-",

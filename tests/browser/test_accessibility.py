@@ -72,6 +72,8 @@ def test_no_axe_violations_in_any_language(chat: Open, language: str) -> None:
     assert violations(page) == []
     page.goto(page.url.replace("/?", "/plain?question=CONTACT&"))
     assert violations(page) == []
+    page.goto(page.url.replace("/plain?question=CONTACT&", "/privacy?"))
+    assert violations(page) == []
 
 
 def test_no_axe_violations_in_pictures(open_page: Open) -> None:
@@ -79,18 +81,21 @@ def test_no_axe_violations_in_pictures(open_page: Open) -> None:
         assert violations(open_page(path)) == []
 
 
-@pytest.mark.parametrize("path", ["/?lang={}", "/plain?lang={}&question=MAP", "/embed-demo?lang={}"])
+@pytest.mark.parametrize(
+    "path", ["/?lang={}", "/plain?lang={}&question=MAP", "/embed-demo?lang={}", "/privacy?lang={}"]
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sideways_scrolling_at_320_pixels(open_page: Open, language: str, path: str) -> None:
     """320 CSS px: a small phone, and a desktop at 400 %."""
+    has_chat = not path.startswith(("/plain", "/privacy"))
     page = open_page(path.format(language), width=320, height=256)
-    if "plain" not in path:
+    if has_chat:
         page.wait_for_selector("asahikawa-chat #input, asahikawa-chat .launcher")
         if "demo" in path:
             page.click(".launcher")
         ask(page, "MAP")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    if "plain" not in path:
+    if has_chat:
         inside = "document.querySelector('asahikawa-chat').shadowRoot.querySelector('.log')"
         assert page.evaluate(f"{inside}.scrollWidth <= {inside}.clientWidth")
 

@@ -17,7 +17,10 @@ from bot.checking.starter import NewLanguage, with_row
 from bot.commands import add_language
 
 CODE = "qx"  # no language has this code
-FILES = {f"data/nlu.{CODE}.yml", *(f"knowledge/{kind}/{CODE}.yml" for kind in ("names", "concepts"))} | {
+FILES = {
+    f"data/nlu.{CODE}.yml",
+    *(f"knowledge/{kind}/{CODE}.yml" for kind in ("names", "concepts", "replies")),
+} | {
     f"bot/messages/{CODE}.ftl",
     f"tests/lang/{CODE}.yml",
 }

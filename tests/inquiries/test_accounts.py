@@ -1,4 +1,4 @@
-"""Staff accounts: argon2id, lockout, idle timeout, roles."""
+"""Staff accounts: argon2id, idle timeout, roles."""
 
 from datetime import timedelta
 
@@ -6,12 +6,13 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import select
 
-from bot.inquiries import audit
-from bot.inquiries.accounts import AccountError, Accounts, Role
+from bot.inquiries.accounts import AccountError, Accounts, Role, _hasher
 from bot.inquiries.database import utc_now
 from bot.inquiries.model import Account, DeskSession
 from bot.inquiries.store import InquiryStore
 from tests.inquiries.conftest import PASSWORD
+
+REAL = _hasher  # as it is before the tests take a quicker one
 
 
 @pytest.fixture
@@ -33,9 +34,19 @@ def test_password_is_stored_as_argon2id(accounts: Accounts) -> None:
 
 
 def test_real_hasher_is_as_slow_as_owasp_asks() -> None:
-    """At least 19 MiB and two passes, of which the tests themselves use less."""
-    real = PasswordHasher()
-    assert (real.memory_cost >= 19 * 1024, real.time_cost >= 2, real.type.name) == (True, True, "ID")
+    """At least 19 MiB and two passes, on one core; the tests themselves use less."""
+    assert (REAL.memory_cost >= 19 * 1024, REAL.time_cost >= 2, REAL.parallelism) == (True, True, 1)
+    assert REAL.type.name == "ID"
+
+
+def test_signing_in_renews_an_old_hash(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was hashed by other parameters is hashed by today's at the next sign-in, and still lets in."""
+    today = PasswordHasher(time_cost=2, memory_cost=8, parallelism=1)
+    monkeypatch.setattr("bot.inquiries.accounts._hasher", today)
+    assert accounts.sign_in("hanako", PASSWORD) is not None
+    with accounts.database.reading() as session:
+        assert not today.check_needs_rehash(session.scalar(select(Account.password_hash)))
+    assert accounts.sign_in("hanako", PASSWORD) is not None
 
 
 def test_sign_in_and_out(accounts: Accounts) -> None:
@@ -57,14 +68,10 @@ def test_sign_in_refuses_what_is_wrong(accounts: Accounts, login: str, password:
     assert accounts.sign_in(login, password) is None
 
 
-def test_five_failures_lock_for_a_quarter_of_an_hour(accounts: Accounts) -> None:
-    """A locked account refuses the right password too, is logged, and opens by itself."""
-    now = utc_now()
-    for _ in range(5):
-        assert accounts.sign_in("hanako", "wrong password!", now) is None
-    assert accounts.sign_in("hanako", PASSWORD, now + timedelta(minutes=14)) is None
-    assert "account-locked" in {entry.action for entry in audit.entries(accounts.database)}
-    assert accounts.sign_in("hanako", PASSWORD, now + timedelta(minutes=16)) is not None
+def test_wrong_passwords_lock_no_account(accounts: Accounts) -> None:
+    """Nobody can keep a colleague out by guessing: the right password lets in after any number of wrong ones."""
+    assert [accounts.sign_in("hanako", "wrong password!") for _ in range(20)] == [None] * 20
+    assert accounts.sign_in("hanako", PASSWORD) is not None
 
 
 def test_session_ends_when_idle_and_after_a_day_of_work(accounts: Accounts) -> None:
@@ -89,7 +96,7 @@ def test_closing_an_account_ends_its_sessions(accounts: Accounts) -> None:
     assert not accounts.set_active("nobody", True, "admin")
 
 
-def test_new_password_ends_sessions_and_lock(accounts: Accounts) -> None:
+def test_new_password_ends_sessions(accounts: Accounts) -> None:
     """A changed password leaves no old session behind."""
     token = accounts.sign_in("hanako", PASSWORD) or ""
     accounts.set_password("hanako", "another long password")

@@ -1,14 +1,27 @@
 """The migrations make what the model says, on both databases, also when several start at once."""
 
 import threading
+from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from bot.inquiries import migrations
 from bot.inquiries.database import Database, DatabaseError
-from bot.inquiries.model import Base
+from bot.inquiries.model import Base, DeskSession
+
+ACCOUNT = (
+    "INSERT INTO account (id, login, display_name, password_hash, role, active, failed_attempts, created_at) "
+    "VALUES (1, 'hanako', '花子', 'x', 'agent', :yes, 0, CURRENT_TIMESTAMP)"
+)
+SESSION = (
+    "INSERT INTO desk_session (token_hash, account_id, created_at, seen_at) "
+    "VALUES ('hash', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+)
 
 
 def test_migrations_make_what_the_model_says(database_url: str) -> None:
@@ -16,6 +29,23 @@ def test_migrations_make_what_the_model_says(database_url: str) -> None:
     database = Database.open(database_url)
     with database.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    database.close()
+
+
+def test_migrations_keep_accounts_and_sessions(database_url: str) -> None:
+    """Whoever was signed in before locks went is signed in afterwards."""
+    database = Database(database_url)
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    config.attributes["engine"] = database.engine
+    command.upgrade(config, "0001")
+    with database.writing() as session:
+        session.execute(text(ACCOUNT), {"yes": True})
+        session.execute(text(SESSION))
+    database.migrate()
+    with database.reading() as session:
+        found = session.scalar(select(DeskSession))
+        assert (found.token_hash, found.account.login) == ("hash", "hanako")
     database.close()
 
 

@@ -68,3 +68,17 @@ def test_reopened_inquiry_is_kept(store: InquiryStore, staff: Staff) -> None:
     work.set_state(receipt.number, State.IN_PROGRESS, staff)
     report = retention.run(store.database, KEEP, utc_now() + timedelta(days=1000))
     assert (report.contacts, report.inquiries) == (0, 0)
+
+
+def test_a_group_is_not_named_after_an_erased_question(store: InquiryStore) -> None:
+    """A question that is asked again and again does not keep the words of who asked first."""
+    now = utc_now()
+    first, later = "来年の予算はいくらですか、山田です", "来年の予算はいくらですか、佐藤です"
+    store.record([Turn("c", "not_in_source", "ja", "", first, at=now - timedelta(days=181))])
+    store.record([Turn("d", "not_in_source", "ja", "", later, at=now)])
+    assert _count(store, QuestionGroup) == 1
+    retention.run(store.database, KEEP, now)
+    with store.database.reading() as session:
+        (group,) = session.scalars(select(QuestionGroup)).all()
+        assert (group.representative, group.created_at) == (later, now)
+        assert "山田" not in group.folded

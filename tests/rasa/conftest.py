@@ -33,10 +33,10 @@ def project(model: Path, action_port: int, tmp_path_factory: pytest.TempPathFact
     shutil.copytree(paths.DATA, folder / "data")
     (folder / "models").mkdir()
     shutil.copy(model, folder / "models")
-    endpoints = yaml.safe_load((paths.ROOT / "endpoints.yml").read_text())
+    endpoints = yaml.safe_load((paths.ROOT / "endpoints.yml").read_text(encoding="utf-8"))
     endpoints["action_endpoint"]["url"] = f"http://127.0.0.1:{action_port}/webhook"
-    (folder / "endpoints.yml").write_text(yaml.safe_dump(endpoints))
-    (folder / "few.yml").write_text(yaml.safe_dump(_few_examples(), allow_unicode=True))
+    (folder / "endpoints.yml").write_text(yaml.safe_dump(endpoints), encoding="utf-8")
+    (folder / "few.yml").write_text(yaml.safe_dump(_few_examples(), allow_unicode=True), encoding="utf-8")
     return folder
 
 
@@ -44,7 +44,7 @@ def _few_examples() -> dict[str, Any]:
     items = [
         item
         for path in sorted(paths.DATA.glob("nlu*.yml"))
-        for item in yaml.safe_load(path.read_text())["nlu"]
+        for item in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
     ]
     few = [
         item | {"examples": "".join(item["examples"].splitlines(keepends=True)[:EXAMPLES])} for item in items

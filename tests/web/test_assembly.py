@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
 from actions.forms import store
 from bot.inquiries.casework import Casework
@@ -85,17 +86,21 @@ async def _until_ready(client: httpx.AsyncClient) -> None:
             await asyncio.sleep(0.05)
 
 
-def _visitor(engine: "Engine", **settings: Any) -> httpx.AsyncClient:
-    """A browser somewhere else, whose address is not this machine's."""
+def _served(engine: "Engine", **settings: Any) -> FastAPI:
+    """The served product with other settings of the inquiries."""
     opened = store()
-    changed = type(opened)(opened.database, replace(opened.settings, **settings))
-    transport = httpx.ASGITransport(assemble(engine, Settings(), changed), client=("203.0.113.5", 4711))
+    return assemble(engine, Settings(), type(opened)(opened.database, replace(opened.settings, **settings)))
+
+
+def _visitor(app: FastAPI, address: str = "203.0.113.5") -> httpx.AsyncClient:
+    """A browser somewhere else, whose address is not this machine's."""
+    transport = httpx.ASGITransport(app, client=(address, 4711))
     return httpx.AsyncClient(transport=transport, base_url="http://assistant.test", follow_redirects=True)
 
 
 async def test_assembly_reads_the_question_of_the_form(engine: "Engine") -> None:
     """An inquiry from the page shows the desk its topic and the facts that answer it, and is not counted."""
-    async with _visitor(engine) as client:
+    async with _visitor(_served(engine)) as client:
         page = await client.get("/inquiry?lang=ja")
         token = re.search(r'name="token" value="([^"]+)"', page.text)
         assert token
@@ -111,7 +116,7 @@ async def test_assembly_reads_the_question_of_the_form(engine: "Engine") -> None
 
 async def test_assembly_limits_messages_with_a_clear_reply(engine: "Engine") -> None:
     """Who asks too often is told so, in words and in their language, and when to go on."""
-    async with _visitor(engine, chat_per_minute=2) as client:
+    async with _visitor(_served(engine, chat_per_minute=2)) as client:
         body = {"sender": "hasty", "message": "When did Asahikawa join?"}
         answers = [
             await client.post("/webhooks/rest/webhook", json=body, headers={"Accept-Language": "en"})
@@ -122,3 +127,29 @@ async def test_assembly_limits_messages_with_a_clear_reply(engine: "Engine") -> 
     assert "Please wait" in answers[2].json()["message"]
     assert int(answers[2].headers["retry-after"]) >= 60
     assert answers[2].headers["x-content-type-options"] == "nosniff"
+
+
+_QUESTION = "When did Asahikawa join?"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "given"),
+    [
+        ("POST", "/webhooks/rest/webhook", {"json": {"sender": "limits", "message": _QUESTION}}),
+        ("POST", "/feedback", {"json": {"sender": "s", "message_id": "m", "helpful": True}}),
+        ("POST", "/plain", {"data": {"question": _QUESTION}}),
+        ("GET", "/plain", {"params": {"question": _QUESTION}}),
+    ],
+)
+async def test_assembly_limits_every_path_that_asks(
+    engine: "Engine", method: str, path: str, given: dict[str, Any]
+) -> None:
+    """Each way to ask is counted by client: one who may no longer ask takes nothing from another."""
+    app = _served(engine, chat_per_minute=2)
+    said = []
+    for address in ("192.0.2.1", "192.0.2.2"):
+        async with _visitor(app, address) as client:
+            own = {"Sec-Fetch-Site": "same-origin"}
+            said += [(await client.request(method, path, headers=own, **given)).status_code for _ in range(3)]
+    assert [code // 100 for code in said] == [2, 2, 4] * 2
+    assert {said[2], said[5]} == {429}

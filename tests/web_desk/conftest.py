@@ -15,15 +15,15 @@ from fastapi import FastAPI
 
 from bot.inquiries import accounts
 from bot.inquiries.accounts import Accounts, Role
+from bot.inquiries.limits import Limiter
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
 from bot.web.desk import build_desk_router
 from bot.web.inquiry_form import build_inquiry_router
-from bot.web.limits import Limiter
 
 KEY = b"0123456789abcdef0123456789abcdef"
 PASSWORD = "correct horse battery"
-UNLIMITED = dict.fromkeys(("inquiry", "lookup", "sign-in", "desk"), ("1000000/minute", "1000000/minute"))
+UNLIMITED = dict.fromkeys(("inquiry", "lookup", "desk"), ("1000000/minute", "1000000/minute"))
 
 
 class Site:

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page
 from bot.inquiries.recording import Thumb, Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, Receipt, TranscriptLine
 from bot.knowledge.load import load
-from tests.web_desk.browser import chromium, sign_in
+from tests.chromium import chromium
+from tests.web_desk.browser import sign_in
 from tests.web_desk.conftest import Site
 
 pytestmark = pytest.mark.browser

@@ -15,7 +15,7 @@ from bot.inquiries.recording import Turn
 from bot.inquiries.records import Contact, ContactKind, Draft, Receipt, TranscriptLine
 from bot.inquiries.store import InquiryStore
 from bot.inquiries.unanswered import UnansweredQuestions
-from tests.web_desk.browser import chromium
+from tests.chromium import chromium
 from tests.web_desk.conftest import KEY, PASSWORD, Site, form_token
 from tests.web_desk.payloads import PAYLOADS
 

@@ -7,11 +7,11 @@ import pytest
 from bot.inquiries.accounts import Role, Staff
 from bot.inquiries.caselist import Filter
 from bot.inquiries.casework import Casework
+from bot.inquiries.limits import Limiter
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
 from bot.knowledge.load import load
 from bot.web.csrf import FormTokens
-from bot.web.limits import Limiter
 from tests.web_desk.conftest import KEY, Site, build_app, form_token
 
 LANGUAGES = list(load().languages)
@@ -210,7 +210,7 @@ def test_language_follows_the_browser(site: Site, accepted: str, language: str) 
 def test_limits_answer_clearly(site: Site) -> None:
     """Who sends too often is told how long to wait and whom to call, one client as well as all together."""
     store = InquiryStore(site.store.database, InquirySettings(site.store.settings.database_url, KEY))
-    rules = {"inquiry": ("2/hour", "9/hour"), "lookup": ("1/hour", "9/hour"), "sign-in": ("1/hour", "9/hour")}
+    rules = {"inquiry": ("2/hour", "9/hour"), "lookup": ("1/hour", "9/hour")}
     limited = Site(build_app(store, Limiter(rules={**rules, "desk": ("9/hour", "9/hour")})), store)
     limited.start()
     client = limited.client()
@@ -223,6 +223,21 @@ def test_limits_answer_clearly(site: Site) -> None:
     assert int(pages[2].headers["Retry-After"]) >= 60
     assert "0166-65-7047" in pages[2].text
     assert "minute" in pages[2].text
+
+
+def test_limits_let_the_same_form_be_sent_again(site: Site) -> None:
+    """Who sends again what did not arrive is not punished: one inquiry, one receipt, counted once."""
+    store = InquiryStore(site.store.database, InquirySettings(site.store.settings.database_url, KEY))
+    limited = Site(build_app(store, Limiter(rules={"inquiry": ("1/hour", "9/hour")})), store)
+    limited.start()
+    client = limited.client()
+    fields = {"token": form_token(client.get("/inquiry")), "lang": "en", "action": "send", "question": "q"}
+    pages = [client.post("/inquiry", data=fields) for _ in range(3)]
+    other = client.post("/inquiry", data={**fields, "question": "another"})
+    limited.stop()
+    assert [page.status_code for page in pages] == [200, 200, 200]
+    assert len({found for page in pages for found in re.findall(r"\d{3}-\d{3}-\d{3}", page.text)}) == 1
+    assert other.status_code == 429
 
 
 def test_headers_protect_the_pages(site: Site) -> None:

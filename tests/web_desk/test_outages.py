@@ -16,10 +16,10 @@ from bot.inquiries import off_loop
 from bot.inquiries.accounts import Role, Staff
 from bot.inquiries.caselist import Filter
 from bot.inquiries.casework import Casework
+from bot.inquiries.limits import Limiter
 from bot.inquiries.receipts import new_number
 from bot.inquiries.wording import say
 from bot.knowledge.load import load
-from bot.web.limits import Limiter
 from bot.web.readings import to_html
 from tests.web_desk.conftest import KEY, UNLIMITED, Site, build_app, form_token
 

@@ -3,6 +3,7 @@
 import contextlib
 import multiprocessing
 from collections.abc import AsyncIterator, Mapping
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,8 @@ from bot.__main__ import main
 from bot.chat import Chat
 from bot.commands.serve import app_of, prepare
 from bot.inquiries import settings as inquiry_settings
+from bot.inquiries.limits import Limiter
 from bot.settings import Settings, SettingsError, from_environment
-from bot.web.limits import Limiter
 
 if TYPE_CHECKING:
     from bot.engine import Engine
@@ -117,16 +118,20 @@ def test_stores_limits_hold_without_their_store() -> None:
 
 def test_stores_processes_that_start_together_make_one_key(tmp_path: Path) -> None:
     """Sessions and receipts of one process are good in the other, from the very first start on."""
-    with multiprocessing.get_context("fork").Pool(8) as pool:
-        keys = set(pool.map(_key, [tmp_path] * 8))
-    assert len(keys) == 1
-    assert len(keys.pop()) == 64
+    fork = multiprocessing.get_context("fork")  # pipes alone: a pool's locks need /dev/shm
+    pipes = [fork.Pipe(duplex=False) for _ in range(8)]
+    for _, sender in pipes:
+        fork.Process(target=_send_key, args=(tmp_path, sender)).start()
+        sender.close()
+    keys = [receiver.recv() for receiver, _ in pipes]
+    assert len(set(keys)) == 1
+    assert len(keys[0]) == 64
     assert [path.name for path in tmp_path.iterdir()] == ["secret.key"]
     assert (tmp_path / "secret.key").stat().st_mode & 0o777 == 0o600
 
 
-def _key(folder: Path) -> bytes:
-    return inquiry_settings.from_environment({}, folder).key
+def _send_key(folder: Path, sender: Connection) -> None:
+    sender.send(inquiry_settings.from_environment({}, folder).key)
 
 
 @pytest.fixture

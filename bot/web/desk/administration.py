@@ -8,7 +8,6 @@ from starlette.responses import Response
 
 from bot.inquiries import audit
 from bot.inquiries.accounts import Role
-from bot.inquiries.database import utc_now
 from bot.web.desk.office import Office, back
 from bot.web.forms import PageProblem, Posted, posted_form
 
@@ -24,12 +23,10 @@ class Administration:
     def accounts(self, request: Request) -> Response:
         """Show all accounts."""
         signed = self.office.require(request, Role.ADMIN)
-        return self.office.page(
-            "accounts.html", request, signed, everybody=self.office.accounts.everybody(), now=utc_now()
-        )
+        return self.office.page("accounts.html", request, signed, everybody=self.office.accounts.everybody())
 
     def change(self, request: Request, form: Annotated[Posted, Depends(posted_form)]) -> Response:
-        """Close an account, or let it in again (which also unlocks it)."""
+        """Close an account, or let it in again."""
         signed = self.office.require_form(request, form, Role.ADMIN)
         logins = {person.login for person in self.office.accounts.everybody()}
         if form["login"] not in logins - {signed.staff.login}:

@@ -16,6 +16,7 @@ from bot.inquiries.accounts import Accounts, Role, Staff
 from bot.inquiries.calendar import TOKYO
 from bot.inquiries.casework import Casework
 from bot.inquiries.contact_details import display
+from bot.inquiries.limits import Limiter
 from bot.inquiries.mail import Outbox
 from bot.inquiries.settings import InquirySettings
 from bot.inquiries.store import InquiryStore
@@ -26,7 +27,7 @@ from bot.messages.catalog import has_text
 from bot.web.csrf import FormTokens, session_token, session_token_matches
 from bot.web.forms import PageProblem, Posted
 from bot.web.inquiry_form import blocks
-from bot.web.limits import Limiter, client_of
+from bot.web.limits import client_of
 from bot.web.readings import to_html
 
 LANGUAGE = "ja"

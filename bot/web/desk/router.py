@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
 from bot.inquiries.cases import LOOKUP, MAIL
+from bot.inquiries.limits import Limiter
 from bot.inquiries.off_loop import off_loop
 from bot.inquiries.records import State
 from bot.inquiries.settings import InquirySettings
@@ -23,7 +24,6 @@ from bot.web.desk.office import Handler, Office
 from bot.web.desk.questions import Questions
 from bot.web.desk.signing import Signing
 from bot.web.forms import HTML, Kind, form_of, form_schema, page_route
-from bot.web.limits import Limiter
 
 _SEE_OTHER: dict[int | str, dict[str, Any]] = {303: {"description": "go on, or sign in"}}
 _CASE_FORM = form_of(

@@ -1,0 +1,1 @@
+"""What masking a text costs, ordinary or hostile."""

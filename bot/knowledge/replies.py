@@ -1,0 +1,65 @@
+"""How people steer a form, language by language: knowledge/replies/<lang>.yml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot import paths
+from bot.errors import Finding, KnowledgeError
+from bot.knowledge.load import load, read_yaml
+
+# What a whole message can be made of, and what a message can be as a whole; knowledge/README.md explains each.
+ITEMS = ("question", "contact", "name")  # what a form holds and lets people change
+KINDS = (
+    "yes", "send", "no", "leave", "skip", "back", "show", "change", *ITEMS, "person", "doubt", "wish", "filler",
+)  # fmt: skip
+LABELS = (
+    "yes", "no", "doubt", "leave", "skip", "back", "show", "change", "change_question", "change_contact", "change_name",
+    "person", "name", "matter", "chat", "aside",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The pieces of whole messages by kind, and whole messages as examples by label."""
+
+    pieces: Mapping[str, tuple[str, ...]]
+    examples: Mapping[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=4)
+def load_replies(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Replies]:
+    """Return the replies of every language that has some; the result is shared and immutable.
+
+    Raises:
+        KnowledgeError: with all findings, when anything is wrong.
+    """
+    files = {code: folder / "replies" / f"{code}.yml" for code in load(folder).languages}
+    raw = {code: read_yaml(path) or {} for code, path in files.items() if path.exists()}
+    findings = [finding for code, row in raw.items() for finding in _findings(str(files[code]), row)]
+    if findings:
+        raise KnowledgeError(findings)
+    return {
+        code: Replies(_texts(row.get("pieces")), _texts(row.get("examples"))) for code, row in raw.items()
+    }
+
+
+def _texts(row: Mapping[str, Any] | None) -> dict[str, tuple[str, ...]]:
+    return {kind: tuple(forms or ()) for kind, forms in (row or {}).items()}
+
+
+def _findings(where: str, row: Mapping[str, Any]) -> list[Finding]:
+    known = {"pieces": KINDS, "examples": LABELS}
+    found = [
+        Finding(where, f"`{part}` is unknown", "use pieces, examples") for part in row if part not in known
+    ]
+    for part, names in known.items():
+        for name, forms in (row.get(part) or {}).items():
+            if name not in names:
+                found.append(Finding(where, f"{part}.{name} is unknown", f"use one of {', '.join(names)}"))
+            bad = [form for form in forms or () if not isinstance(form, str) or not form.strip()]
+            if bad:
+                found.append(Finding(where, f"{part}.{name}: {bad[0]!r} is no text", "put it into quotes"))
+    return found

@@ -1,0 +1,158 @@
+"""What a message within a form means: first by its pieces, as a whole; else what it is likely to be.
+
+Only pieces make a yes: it sends personal data, so nothing unknown, and nothing against it, may stand beside it.
+What is likely is learnt from examples, by the meaning of the sentence.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from bot.knowledge.load import load
+from bot.knowledge.replies import ITEMS, Replies, load_replies
+from bot.text.clauses import pauses
+from bot.text.encoder import Vectors, encode
+from bot.text.pieces import PAUSE, QUESTION, Found, Pieces
+
+YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
+FILLER = frozenset({"filler"})
+_PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
+_EVERY = 3  # of the questions to the assistant
+_ENOUGH = 150  # pieces of a kind and language that a classifier learns from: more take long and tell no more
+_SHOWN = 0.02  # what is less likely is not worth handing on
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """`act`: what the message does, when it does nothing else; "" when its pieces do not tell.
+
+    `asks`: beside leaving, it asks something. `likely`: labels of bot.knowledge.replies by probability.
+    `holds`: the kinds of pieces that stand in it beside much else.
+    """
+
+    act: str
+    asks: bool
+    likely: Mapping[str, float]
+    holds: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the reply as JSON-ready data."""
+        return {"act": self.act, "asks": self.asks, "likely": dict(self.likely), "holds": list(self.holds)}
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyClassifier:
+    """A multinomial logistic regression on the vectors of sentences."""
+
+    labels: tuple[str, ...]
+    weights: Vectors
+    intercept: Vectors
+
+    def likely(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """Return for each text its labels by probability, the likeliest first."""
+        scores = encode(texts) @ self.weights + self.intercept
+        grown = np.exp(scores - scores.max(axis=1, keepdims=True))
+        shares = grown / grown.sum(axis=1, keepdims=True)
+        return [self._ranked(row) for row in shares]
+
+    def _ranked(self, shares: Vectors) -> dict[str, float]:
+        order = [place for place in np.argsort(-shares) if shares[place] >= _SHOWN]
+        return {self.labels[place]: round(float(shares[place]), 3) for place in order}
+
+
+class ReplyReader:
+    """Reads messages within forms."""
+
+    def __init__(self, classifier: ReplyClassifier) -> None:
+        self._classifier = classifier
+
+    def read(self, text: str, languages: Sequence[str]) -> Reply:
+        """Return what a message means; `languages`: those it may be in, the likeliest first."""
+        act = act_of(text, languages)
+        if act:
+            return Reply(act, False, {})
+        parts = pauses(text)
+        whole, *likely = self._classifier.likely([text, *parts])
+        if len(parts) > 1 and act_of(parts[0], languages) == LEAVE:
+            return Reply(LEAVE, any(map(_asks, likely[1:])), whole)
+        return Reply("", False, whole, tuple(sorted(_held(text, languages))))
+
+
+def _asks(likely: Mapping[str, float]) -> bool:
+    return next(iter(likely), "") in ("aside", "matter")
+
+
+def act_of(text: str, languages: Sequence[str]) -> str:
+    """Return what a message does by its pieces: one act, DOUBT for a mixture, "" where pieces do not tell.
+
+    The pieces of one language must explain all of it; those spoken here are tried first.
+    """
+    codes = dict.fromkeys((*languages, *_pieces()))
+    acts = (settled(_pieces()[code].read(text)) for code in codes if code in _pieces())
+    return next((act for act in acts if act), "")
+
+
+def _held(text: str, languages: Sequence[str]) -> frozenset[str]:
+    """Return the kinds of pieces in a message, of the languages that it may be in."""
+    spoken = [_pieces()[code] for code in languages if code in _pieces()]
+    return frozenset().union(*(pieces.read(text).kinds for pieces in spoken))
+
+
+def settled(found: Found) -> str:
+    """Return the one act that the pieces of a whole message make: leaving goes before all else."""
+    kinds = {YES if kind == "send" else kind for kind in found.kinds - FILLER - {PAUSE}}
+    if not found.whole or not kinds:
+        return ""
+    items, acts = kinds & set(ITEMS), kinds - {*ITEMS, WISH}
+    if LEAVE in acts:
+        return LEAVE
+    if YES not in acts and len(acts) > 1:  # "hmm, go back" and "no, go back" go back: nothing is sent by it
+        acts -= {DOUBT} if DOUBT in acts else {NO}
+    if len(items) == 1 and acts <= {CHANGE, NO}:
+        return f"{CHANGE}_{next(iter(items))}"
+    # "Send the question" is a yes, "send my name" perhaps to that alone.
+    unclear = bool(items - {"question"}) or WISH in kinds or PAUSE in found.kinds
+    mixed = len(acts) != 1 or QUESTION in acts or (YES in acts and unclear)
+    return DOUBT if mixed else next(iter(acts))
+
+
+@cache
+def _pieces() -> dict[str, Pieces]:
+    """Return the pieces of each language, with those of the language whose speakers it shares."""
+    replies = load_replies()
+    every: dict[str, Pieces] = {}
+    for code, row in load().languages.items():
+        own = [replies[each].pieces for each in (code, row.understands) if each and each in replies]
+        kinds = {kind for pieces in own for kind in pieces}
+        every[code] = Pieces({kind: [f for pieces in own for f in pieces.get(kind, ())] for kind in kinds})
+    return every
+
+
+def train_replies(questions: Iterable[tuple[str, str]], c: float) -> ReplyClassifier:
+    """Return a classifier of the examples of all languages.
+
+    `questions` are examples of the assistant's intents: what people say to it that steers no form.
+    """
+    from sklearn.linear_model import LogisticRegression  # serving does without
+
+    pairs = [pair for replies in load_replies().values() for pair in _labelled(replies)]
+    asked = [text for text, intent in questions if intent.startswith(("ask_", "compare_"))]
+    pairs += [(text, "aside") for text in asked[::_EVERY]]
+    labels = sorted({label for _, label in pairs})
+    model = LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=1e-3)
+    model.fit(encode([text for text, _ in pairs]), [labels.index(label) for _, label in pairs])
+    weights = np.ascontiguousarray(model.coef_.T, dtype=np.float32)
+    return ReplyClassifier(tuple(labels), weights, model.intercept_.astype(np.float32))
+
+
+def _labelled(replies: Replies) -> Iterator[tuple[str, str]]:
+    """Yield texts with their labels; pieces are whole messages, too, but for the parts of a message."""
+    for label, texts in replies.examples.items():
+        yield from ((text, label) for text in texts)
+    for kind, forms in replies.pieces.items():
+        if kind not in _PARTS:
+            some = forms[:: len(forms) // _ENOUGH + 1]
+            yield from ((form, YES if kind == "send" else kind) for form in some)
