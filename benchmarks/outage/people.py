@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import json
 import math
 import re
 import time
@@ -16,6 +17,7 @@ import httpx
 
 from benchmarks.serving.run import mixed_questions
 
+CHAT = "/webhooks/rest/webhook"
 _TIMEOUT = 120.0  # seconds; far beyond the bars, so that what is slow is measured and not cut off
 
 
@@ -57,16 +59,51 @@ class Page:
         if page.status_code == 503 and self._fields["question"] in page.text and "Not sent yet" in page.text:
             self._fields["token"] = _token(page.text)
             return None
-        number = re.search(r"\d{3}-\d{3}-\d{3}", page.text)
-        secret = re.search(r"\b[A-Z0-9]{5}-[A-Z0-9]{5}\b", page.text)
-        if page.status_code != 200 or not number or not secret:
-            raise RuntimeError(
-                f"the page says neither sent nor not sent: {page.status_code} {page.text[:500]}"
-            )
-        return Sent(self._fields["question"], number[0], secret[0])
+        return _receipt(self._fields["question"], page.text)
 
 
-WAYS: dict[str, type[Way]] = {"page": Page}
+class Talk:
+    """The form in conversation, answered with the buttons that it offers."""
+
+    def __init__(self) -> None:
+        self._sender, self._question = uuid.uuid4().hex, ""
+
+    async def fill_in(self, client: httpx.AsyncClient, question: str) -> None:
+        """Answer until only the button Send is left to press."""
+        self._question = question
+        for message in (
+            "I would like to send a question to the section",
+            question,
+            "Look it up myself",
+            "Skip",
+        ):
+            reply = await self._say(client, message)
+        if '"Send"' not in reply or question not in reply:
+            raise RuntimeError(f"the form does not ask whether to send: {reply[:500]}")
+
+    async def send(self, client: httpx.AsyncClient) -> Sent | None:
+        """Press Send."""
+        reply = await self._say(client, "Send")
+        if "Not sent yet" in reply and '"Send"' in reply:
+            return None
+        return _receipt(self._question, reply)
+
+    async def _say(self, client: httpx.AsyncClient, message: str) -> str:
+        body = {"sender": self._sender, "message": message, "metadata": {"language": "en"}}
+        answer = await client.post(CHAT, json=body)
+        answer.raise_for_status()
+        return json.dumps(answer.json(), ensure_ascii=False)
+
+
+WAYS: dict[str, type[Way]] = {"page": Page, "talk": Talk}
+
+
+def _receipt(question: str, said: str) -> Sent:
+    number = re.search(r"\d{3}-\d{3}-\d{3}", said)
+    secret = re.search(r"\b[A-Z0-9]{5}-[A-Z0-9]{5}\b", said)
+    if not number or not secret:
+        raise RuntimeError(f"it is said neither that it is sent nor that it is not: {said[:500]}")
+    return Sent(question, number[0], secret[0])
 
 
 def _token(page: str) -> str:
@@ -113,7 +150,8 @@ class Town:
         for number, way in enumerate(itertools.cycle(WAYS.values())):
             if self.is_over.is_set():
                 return
-            yield f"inquiry {number} {uuid.uuid4().hex}", way(), number
+            name = uuid.uuid4().hex[:8]
+            yield f"Can the class {name} visit a workshop in spring, and what does that cost?", way(), number
             await asyncio.sleep(1 / self._config["citizens_per_second"])
 
     async def _citizen(self, question: str, way: Way, number: int) -> None:
@@ -146,7 +184,7 @@ class Town:
         try:
             if kind == "chat":
                 body = {"sender": uuid.uuid4().hex, "message": question}
-                answer = await client.post("/webhooks/rest/webhook", json=body)
+                answer = await client.post(CHAT, json=body)
             else:
                 answer = await client.get({"page": "/inquiry"}.get(kind, f"/{kind}"))
             if kind != "readyz":  # 503 is an answer of that one
