@@ -31,7 +31,7 @@ inquiry-done =
 
     You need both to see the answer. The secret cannot be shown again, so please write it down.
 inquiry-not-sent = Not sent yet: the system that takes inquiries is not answering at the moment. What you wrote is still here. Please wait a little and press “{ inquiry-button-send }” again; however often you press it, it is sent only once. Or call { $phone }.
-inquiry-cancelled = The inquiry has been cancelled. Nothing you wrote for it has been kept.
+inquiry-cancelled = The inquiry has been cancelled. Nothing has been sent.
 inquiry-problem-empty = No contact details were given.
 inquiry-problem-neither = This does not look like an email address or a phone number. Examples: name@example.com, +81 90-1234-5678
 inquiry-problem-mail = The email address is not written correctly. Example: name@example.com

@@ -31,7 +31,7 @@ inquiry-done =
 
     回答の確認には両方が必要です。合い言葉はもう一度表示できませんので、控えておいてください。
 inquiry-not-sent = まだ送信できていません。受付のシステムが、いま応答していません。お書きになった内容はそのまま残っています。少し待ってから、もう一度「{ inquiry-button-send }」を押してください。何度押しても、届くのは一度だけです。お急ぎのときは { $phone } へお電話ください。
-inquiry-cancelled = お問い合わせを取りやめました。書いていただいた内容は残していません。
+inquiry-cancelled = お問い合わせを取りやめました。何も送っていません。
 inquiry-problem-empty = 連絡先が空です。
 inquiry-problem-neither = メールアドレスでも電話番号でもないようです。例: name@example.jp、090-1234-5678
 inquiry-problem-mail = メールアドレスの形が正しくありません。例: name@example.jp

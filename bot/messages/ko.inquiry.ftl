@@ -31,7 +31,7 @@ inquiry-done =
 
     답변을 확인하려면 두 가지가 모두 필요합니다. 확인 암호는 다시 표시되지 않으니 적어 두세요.
 inquiry-not-sent = 아직 보내지 못했습니다. 문의를 접수하는 시스템이 지금 응답하지 않습니다. 작성하신 내용은 그대로 남아 있습니다. 잠시 기다렸다가 ‘{ inquiry-button-send }’ 버튼을 다시 눌러 주세요. 여러 번 눌러도 한 번만 전송됩니다. { JOSA($phone, "으로/로") } 전화하셔도 됩니다.
-inquiry-cancelled = 문의를 취소했습니다. 작성하신 내용은 남아 있지 않습니다.
+inquiry-cancelled = 문의를 취소했습니다. 아무것도 보내지 않았습니다.
 inquiry-problem-empty = 연락처가 비어 있습니다.
 inquiry-problem-neither = 이메일 주소도 전화번호도 아닌 것 같습니다. 예: name@example.com, +81 90-1234-5678
 inquiry-problem-mail = 이메일 주소의 형식이 올바르지 않습니다. 예: name@example.com

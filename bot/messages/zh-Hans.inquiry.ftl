@@ -31,7 +31,7 @@ inquiry-done =
 
     查看答复需要这两项。查询密码不会再次显示，请记下来。
 inquiry-not-sent = 还没有发送：受理咨询的系统目前没有响应。您写的内容都还在。请稍等片刻，再按一次“{ inquiry-button-send }”；无论按几次，都只会发送一次。您也可以致电 { $phone }。
-inquiry-cancelled = 咨询已取消，您写的内容没有保留。
+inquiry-cancelled = 咨询已取消，什么都没有发送。
 inquiry-problem-empty = 联系方式是空的。
 inquiry-problem-neither = 看起来既不是电子邮箱也不是电话号码。例如：name@example.com、+81 90-1234-5678
 inquiry-problem-mail = 电子邮箱的写法不正确。例如：name@example.com

@@ -31,7 +31,7 @@ inquiry-done =
 
     查詢回覆需要這兩項。查詢密碼不會再次顯示，請記下來。
 inquiry-not-sent = 尚未送出：受理詢問的系統目前沒有回應。您寫的內容都還在。請稍候片刻，再按一次「{ inquiry-button-send }」；無論按幾次，都只會送出一次。您也可以來電 { $phone }。
-inquiry-cancelled = 詢問已取消，您寫的內容沒有保留。
+inquiry-cancelled = 詢問已取消，什麼都沒有送出。
 inquiry-problem-empty = 聯絡方式是空白的。
 inquiry-problem-neither = 看起來既不是電子郵件地址也不是電話號碼。例如：name@example.com、+81 90-1234-5678
 inquiry-problem-mail = 電子郵件地址的寫法不正確。例如：name@example.com

@@ -166,10 +166,8 @@ class _Pages:
         language = _language(request, form["lang"])
         if self.tokens.nonce(form["token"]) is None:
             return self._status(request, language, Line("inquiry-page-expired"), form["number"])
-        read, problems = fill(new_look_up(), {NUMBER: form["number"], SECRET: form["secret"]})
-        if problems:
-            return self._status(request, language, Line("inquiry-status-unknown"), form["number"])
-        with limits.visiting(self.limiter, client_of(request)):
+        read, _ = fill(new_look_up(), {NUMBER: form["number"], SECRET: form["secret"]})
+        with limits.visiting(self.limiter, client_of(request)):  # what cannot be a receipt is an attempt, too
             found = await sending.look_up(self.store, read.values[NUMBER], read.values[SECRET])
         if isinstance(found, InquiryStatus):
             return self._page("status.html", request, language, found=found)
