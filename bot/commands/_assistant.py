@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SENDER = "warm-up"
 _FOREIGN = "Bonjour tout le monde"  # makes the language identifier read its tables
+_IN_A_FORM = ("inquiry-button-start", "suggest-designation-date", "inquiry-button-cancel")
 
 
 def load() -> "Engine":
@@ -53,3 +54,5 @@ async def _warm_up(engine: "Engine") -> None:
         question = without_ruby(text(language, "suggest-designation-date"))
         await engine.ask(_SENDER, question, {"language": language})
     await engine.ask(_SENDER, _FOREIGN)
+    for key in _IN_A_FORM:  # what reads replies to forms reads its tables, too, at the first one
+        await engine.ask(_SENDER, without_ruby(text(language, key)), {"language": language})
