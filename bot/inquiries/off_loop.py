@@ -65,11 +65,11 @@ def within(seconds: float | None = None) -> Iterator[None]:
     if _until.get() is not None:
         yield
         return
-    token = _until.set(time.monotonic() + (DEADLINE if seconds is None else seconds))
+    _until.set(time.monotonic() + (DEADLINE if seconds is None else seconds))
     try:
         yield
     finally:
-        _until.reset(token)
+        _until.set(None)  # not by its token: an export goes on in another thread's context
 
 
 def remaining() -> float:

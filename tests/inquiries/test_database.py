@@ -35,6 +35,7 @@ def test_migrations_make_what_the_model_says(database_url: str) -> None:
 def test_migrations_keep_accounts_and_sessions(database_url: str) -> None:
     """Whoever was signed in before locks went is signed in afterwards."""
     database = Database(database_url)
+    database._backend.make()
     config = Config()
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
     config.attributes["engine"] = database.engine
