@@ -5,6 +5,7 @@ bounded for each of them.
 """
 
 import re
+from collections.abc import Iterable
 
 from bot.inquiries.masking.folding import Folded, padded
 from bot.inquiries.masking.words import any_of, beginning, words
@@ -14,6 +15,7 @@ from bot.inquiries.masking.words import any_of, beginning, words
 _AT, _WORD, _ENGLISH, _SYMBOL, _DOT, _SIGN = "@", "\ue0a1", "\ue0a2", "\ue0a3", "\ue0a4", "\ue0a5"
 _MARK = r"[\"'*_|~-]"  # the same on both sides of a word is as good as brackets
 _OPEN, _CLOSE = r"[(\[{<【〔「『《〈]", r"[)\]}>】〕」』》〉]"
+_SYMBOLS = "★☆◎●■◆□○#*§¤"
 _ESCAPED = r"%40|&#64;|&#x40;|&commat;"
 _BARE_AT, _BARE_DOT = any_of([*words("at", "alone"), "at"]), any_of(words("dot", "alone"))
 _WORDS_OF = {
@@ -22,7 +24,7 @@ _WORDS_OF = {
     "dot": rf"{_OPEN}\s?(?:{_BARE_DOT}|{any_of(words('dot', 'bracketed'))})\s?{_CLOSE}|(?P<sign>{_MARK}){_BARE_DOT}(?P=sign)|{_BARE_DOT}|%2e",
     "word": any_of(words("at", "alone")),
     "english": r"at(?<=\sat)(?=\s)",
-    "symbol": r"[★☆◎●■◆□○#*§¤](?<=[a-z0-9].)(?=[a-z0-9])",
+    "symbol": rf"[{_SYMBOLS}](?<=[a-z0-9].)(?=[a-z0-9])",
     "other": any_of(words("sign")),
 }
 _SIGNS = {"at": _AT, "dot": _DOT, "word": _WORD, "english": _ENGLISH, "symbol": _SYMBOL, "other": _SIGN}
@@ -31,14 +33,19 @@ _FIRST = [
     "at",
     *words("dot", "alone"),
     *words("sign"),
-    *"%&([{<【〔「『《〈\"'*_|~-★☆◎●■◆□○#§¤",
+    *"%&([{<【〔「『《〈\"'*_|~-",
+    *_SYMBOLS,
 ]
 _IN_WORDS = re.compile(
     beginning(_FIRST) + "(?:" + "|".join(f"(?P<{name}>{rule})" for name, rule in _WORDS_OF.items()) + ")"
 )
-_HINT = re.compile(
-    rf"[@%&]|{beginning([*words('at', 'alone'), 'at'])}{_BARE_AT}|{_WORDS_OF['symbol']}|{_OPEN}.{{1,12}}{_CLOSE}"
+# Most texts hold nothing like "@", and of those that do most have no words for it: that is quick to see.
+_HINTS = (*_ESCAPED.split("|"), *words("at", "alone"), *_SYMBOLS)
+_MORE_HINTS = (*_HINTS, *words("dot", "alone"), *words("sign"), "at", "%2e")
+_SHORT = re.compile(
+    rf"{_OPEN}\s?(?:{any_of(words('at', 'bracketed'))}|{any_of(words('dot', 'bracketed'))})\s?{_CLOSE}"
 )
+_ENGLISH_AT = re.compile(r"at(?<![a-z]at)(?![a-z])")
 
 _LATIN = r"a-z0-9\u00df-\u024f"
 _SCRIPTS = any_of(words("top_script"))
@@ -81,10 +88,11 @@ _ORDINARY = frozenset(words("not_before_at"))
 
 def mail_spans(folded: Folded) -> list[tuple[int, int]]:
     """Return where mail addresses stand in a folded text, in order; they do not overlap."""
-    if not _HINT.search(folded.text):
+    if not ("@" in folded.text or _holds(folded.text, _HINTS) or _ENGLISH_AT.search(folded.text)):
         return []
-    places = Folded(folded.text, range(len(folded.text) + 1))
-    signs = places.rewritten(_IN_WORDS.sub(_sign, folded.text))
+    signs = Folded(folded.text, range(len(folded.text) + 1))
+    if _holds(folded.text, _MORE_HINTS):
+        signs = signs.rewritten(_IN_WORDS.sub(_sign, folded.text))
     backwards, found, free = signs.text[::-1], list[tuple[int, int]](), 0
     for anchor in _ANCHORS.finditer(signs.text):
         if (
@@ -99,6 +107,10 @@ def mail_spans(folded: Folded) -> list[tuple[int, int]]:
             free = domain.end()
             found.append((signs.starts[begin], signs.starts[free]))
     return found
+
+
+def _holds(text: str, hints: Iterable[str]) -> bool:
+    return any(hint in text for hint in hints) or _SHORT.search(text) is not None
 
 
 def _sign(match: re.Match[str]) -> str:

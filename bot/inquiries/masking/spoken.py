@@ -35,11 +35,10 @@ _BESIDE = re.compile(
 )
 _SYMBOL = re.compile(f"(?<=[0-9{OPAQUE}])[{SYMBOLS}](?=[0-9])")
 _CHINESE_X = re.compile(r"(?<=[0-9]{17})x(?![a-z0-9])")
-_LETTERS = re.compile(rf"(?<![0-9a-z])(?:[0-9]++[ol]|[ol]{{1,2}}+[0-9])[0-9ol]*+(?![a-z{OPAQUE}])")
-_JOINT = re.compile(
-    rf"{beginning(words('between'))}(?:(?<=[0-9])|(?<=[0-9][\s(\[])|(?<=[0-9]\s[(\[])){_BETWEEN}"
-    r"(?=[\s)\]]{0,2}[0-9])"
+_LETTERS = re.compile(  # its first character is one of a set, which is quick to look for
+    rf"[0-9ol](?<![0-9a-z][0-9ol])(?:(?<=[0-9])[0-9]*+[ol]|(?<=[ol])[ol]?+[0-9])[0-9ol]*+(?![a-z{OPAQUE}])"
 )
+_JOINT = re.compile(rf"([0-9][\s(\[]{{0,2}})({_BETWEEN})(?=[\s)\]]{{0,2}}[0-9])")
 
 
 def with_digits(folded: Folded) -> Folded:
@@ -86,8 +85,8 @@ def _letters(found: re.Match[str]) -> str:
     return found.group().translate({ord("o"): "0", ord("l"): "1"})
 
 
-def _joint(word: re.Match[str]) -> str:
-    return padded(",", len(word.group()))
+def _joint(found: re.Match[str]) -> str:
+    return found[1] + padded(",", len(found[2]))
 
 
 # First characters, what to look for, and what to put for it.
