@@ -25,6 +25,7 @@ from bot.knowledge.load import load
 Events = list[dict[str, Any]]
 REQUESTED, LANGUAGE, DONE = "requested_slot", "language", "form_done"
 STEP, OFFERED, FAILURES, TOLD = "form_step", "form_offered", "form_failures", "form_told"
+CHANGING = "form_changing"
 INQUIRY_FORM, STATUS_FORM = "inquiry_form", "inquiry_status_form"
 ENDED: Events = [SlotSet(REQUESTED, None)]
 
@@ -87,7 +88,8 @@ class ReadForm(Action, ABC):
     def forgotten(self) -> Events:
         """Return the slots emptied, when the form is over."""
         return [
-            SlotSet(name, None) for name in (STEP, OFFERED, FAILURES, TOLD, *map(slot_of, kept(self.steps)))
+            SlotSet(name, None)
+            for name in (STEP, OFFERED, FAILURES, CHANGING, TOLD, *map(slot_of, kept(self.steps)))
         ]
 
     @abstractmethod
@@ -130,13 +132,18 @@ def from_slots(steps: tuple[str, ...], slots: Mapping[str, Any]) -> Form:
     """Return the form as the slots hold it."""
     values = {step: str(slots[slot_of(step)]) for step in kept(steps) if slots.get(slot_of(step)) is not None}
     step, offered = str(slots.get(STEP) or ""), str(slots.get(OFFERED) or "")
-    return Form(steps, step, values, offered, int(slots.get(FAILURES) or 0))
+    return Form(steps, step, values, offered, int(slots.get(FAILURES) or 0), slots.get(CHANGING) is True)
 
 
 def to_slots(form: Form) -> Events:
     """Return the slots that hold a form."""
     values = {slot_of(step): form.values.get(step) for step in kept(form.steps)}
-    state = {STEP: form.step, OFFERED: form.offered or None, FAILURES: float(form.failures)}
+    state = {
+        STEP: form.step,
+        OFFERED: form.offered or None,
+        FAILURES: float(form.failures),
+        CHANGING: form.changing,
+    }
     return [SlotSet(name, value) for name, value in (state | values).items()]
 
 
@@ -144,15 +151,17 @@ def said_of(tracker: Tracker, asking: Asking, form: Form) -> Said:
     """Return the latest message as the form needs to know it."""
     text = str(tracker.latest_message.get("text") or "").strip()
     read = tracker.latest_message.get("reply") or {}
-    act = form_texts.button(text, form.step) or acted(read, form.step)
+    pressed = form_texts.button(text, form.step)
+    nothing_else = bool(pressed or (read.get("act") and not read.get("likely")))
     danger = asking.intent == "report_emergency" and bool(_roles().count(asking.frame, DANGER))
     return Said(
         text,
-        act,
+        pressed or acted(read, form.step),
         bool(read.get("asks")),
         read.get("likely") or {},
         is_command=commands.is_command(text),
-        is_urgent=danger and not act,  # "skip" is no cry for help, whatever it looks like out of context
+        # "skip" is no cry for help, whatever it looks like; what is only guessed to leave the form may be one.
+        is_urgent=danger and not nothing_else,
         asks_facts=_asks_facts(asking),
     )
 

@@ -100,6 +100,26 @@ async def test_inquiry_form_steps_aside_for_an_emergency(engine: "Engine") -> No
     assert reply["custom"]["status"] == "emergency"
 
 
+LAST_WORDS = {
+    "ja": "もういいです、死にたい",
+    "ja-easy": "もう やめます。しにたい です",
+    "en": "never mind, I want to die",
+    "zh-Hans": "算了，我想死",
+    "zh-Hant": "算了，我想死",
+    "ko": "그만할래요, 죽고 싶어요",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_inquiry_form_hears_danger_before_a_wish_to_leave(engine: "Engine", language: str) -> None:
+    """Who gives up the form and more than that gets the numbers, at the summary as well."""
+    talk = Talk(engine, language)
+    for message in ("/leave_inquiry", QUESTIONS[language], "citizen@example.com", "Hana Smith"):
+        await talk.say(message)
+    reply = await talk.say(LAST_WORDS[language])
+    assert reply["custom"]["status"] == "emergency"
+
+
 async def test_inquiry_look_up_finds_the_state(engine: "Engine") -> None:
     """Receipt and secret give the state; a wrong secret is told as an unknown inquiry."""
     talk = Talk(engine, "en")

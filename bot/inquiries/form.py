@@ -35,7 +35,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Form:
     """An open form. `values`: what was entered, "" where an item was left out; `offered`: a question that
-    found no answer just before; `failures`: replies in a row that could not be used.
+    found no answer just before; `failures`: replies in a row that could not be used; `changing`: the step was
+    chosen at the summary, and leads back there.
     """
 
     steps: tuple[str, ...]
@@ -43,10 +44,11 @@ class Form:
     values: Mapping[str, str] = field(default_factory=dict)
     offered: str = ""
     failures: int = 0
+    changing: bool = False
 
     def at(self, step: str) -> "Form":
         """Return the form at another step."""
-        return replace(self, step=step, failures=0)
+        return replace(self, step=step, failures=0, changing=False)
 
     @property
     def is_complete(self) -> bool:
@@ -116,7 +118,7 @@ def _person(form: Form) -> Turn:
 
 def _back(form: Form) -> Turn:
     """Go one step back; what was entered there stays until it is entered anew."""
-    if CONFIRM in form.steps and form.is_complete and form.step != CONFIRM:
+    if form.changing or form.step == CHANGE:
         return Turn(form.at(CONFIRM))
     if form.step == NUMBER:  # nothing was entered: back goes out
         return Turn(form, LEFT)
@@ -132,7 +134,11 @@ def _change(form: Form) -> Turn:
 def _change_item(item: str) -> Callable[[Form], Turn]:
     def change(form: Form) -> Turn:
         reached = item in form.values and CONFIRM in form.steps
-        return Turn(form.at(item)) if reached else _failed(form, "inquiry-not-yet")
+        return (
+            Turn(replace(form.at(item), changing=form.is_complete))
+            if reached
+            else _failed(form, "inquiry-not-yet")
+        )
 
     return change
 

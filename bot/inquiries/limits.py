@@ -32,7 +32,8 @@ DEFAULTS: Rules = {
 HERE = "here"  # this machine itself: a terminal, a test, a measurement over the loopback
 _FREE_HERE = frozenset({"chat"})  # measurements ask without end; what is stored is limited for everybody
 _TOTAL = "everybody"
-_ONCE, _AGAIN = parse("1/hour"), parse("10/hour")  # one submission: that it was counted, and tries after
+# One submission: that it was counted; and tries after, which an outage of the store may make many.
+_ONCE, _AGAIN = parse("1/hour"), parse("10/minute")
 
 
 class Limiter:

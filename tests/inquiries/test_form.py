@@ -128,6 +128,10 @@ def test_form_goes_back_a_step_and_keeps_what_was_entered() -> None:
     assert (back.step, back.values) == (CONTACT, {QUESTION: FULL[QUESTION], CONTACT: FULL[CONTACT]})
     again = advance(back, said("090-1234-5678")).form
     assert (again.step, again.values[CONTACT]) == (NAME, "090-1234-5678")
+    full = at(CONFIRM)
+    for step in (NAME, CONTACT, QUESTION):
+        full = advance(full, said("back", "back")).form
+        assert (full.step, full.values) == (step, FULL)
     assert [line.key for line in advance(at(QUESTION), said("back", "back")).lines] == ["inquiry-first-step"]
 
 
