@@ -163,6 +163,7 @@ def said_of(tracker: Tracker, asking: Asking, form: Form) -> Said:
         # "skip" is no cry for help, whatever it looks like; what is only guessed to leave the form may be one.
         is_urgent=danger and not nothing_else,
         asks_facts=_asks_facts(asking),
+        is_known_name="named" in (read.get("holds") or ()),
     )
 
 

@@ -100,6 +100,8 @@ def advance(form: Form, said: Said) -> Turn:
         return Turn(form, ANSWER)
     if said.act == "leave":
         return Turn(form, LEFT)
+    if form.changing and said.act == "yes":  # it may stay as it is
+        return Turn(form.at(CONFIRM))
     common = _COMMON.get(said.act)
     return common(form) if common else _AT[form.step](form, said)
 

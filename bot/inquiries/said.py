@@ -39,7 +39,8 @@ class Said:
 
     `likely`: what it may be as a whole, by probability (labels of bot.knowledge.replies); `asks`: it leaves the
     form and asks something; `is_command`: a button of an earlier reply; `is_urgent`: somebody is in danger;
-    `asks_facts`: the assistant understands it as a question that it answers.
+    `asks_facts`: the assistant understands it as a question that it answers; `is_known_name`: a dictionary knows it
+    as somebody's name.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Said:
     is_command: bool = False
     is_urgent: bool = False
     asks_facts: bool = False
+    is_known_name: bool = False
 
     @property
     def has_words(self) -> bool:
@@ -65,6 +67,8 @@ class Said:
         """Tell whether it can be somebody's name: it reads like one, and asks and says nothing else."""
         if _NO_NAME.search(self.text) or self.asks_facts or not any(map(str.isalpha, self.text)):
             return False
+        if self.is_known_name:
+            return True
         name = self.likely.get("name", 0.0)
         others = max((share for label, share in self.likely.items() if label != "name"), default=0.0)
         return name >= _LIKELY or (name >= _TELLS and others < _OTHER)

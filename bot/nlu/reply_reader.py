@@ -15,9 +15,11 @@ from bot.knowledge.load import load
 from bot.knowledge.replies import ITEMS, Replies, load_replies
 from bot.text.clauses import pauses
 from bot.text.encoder import Vectors, encode
-from bot.text.pieces import PAUSE, QUESTION, Found, Pieces
+from bot.text.pieces import MAX_LENGTH, PAUSE, QUESTION, Found, Pieces
+from bot.text.tokenize import is_personal_name
 
 YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
+NAMED = "named"  # held by what a dictionary knows as somebody's name
 FILLER = frozenset({"filler"})
 _PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
 _EVERY = 3  # of the questions to the assistant
@@ -30,7 +32,7 @@ class Reply:
     """`act`: what the message does, when it does nothing else; "" when its pieces do not tell.
 
     `asks`: beside leaving, it asks something. `likely`: labels of bot.knowledge.replies by probability.
-    `holds`: the kinds of pieces that stand in it beside much else.
+    `holds`: the kinds of pieces that stand in it beside much else, and NAMED.
     """
 
     act: str
@@ -78,7 +80,8 @@ class ReplyReader:
         whole, *likely = self._classifier.likely([text, *parts])
         if len(parts) > 1 and act_of(parts[0], languages) == LEAVE:
             return Reply(LEAVE, any(map(_asks, likely[1:])), whole)
-        return Reply("", False, whole, tuple(sorted(_held(text, languages))))
+        named = {NAMED} if is_personal_name(text[:MAX_LENGTH]) else set()
+        return Reply("", False, whole, tuple(sorted(_held(text, languages) | named)))
 
 
 def _asks(likely: Mapping[str, float]) -> bool:

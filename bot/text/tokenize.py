@@ -6,6 +6,8 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
+_PERSON = "人名"
+_OF_NAMES = ("名詞-固有名詞", "接尾辞", "助動詞", "補助記号-一般")
 _WITHOUT_OWN_TOKENIZER = {"ko"}  # spaCy's Korean tokenizer needs MeCab; words between spaces serve as well
 
 
@@ -21,6 +23,12 @@ def pipeline(code: str) -> Language:
 def tokens(text: str, code: str) -> list[tuple[str, int]]:
     """Return (token, offset) of every token that is not blank."""
     return [(token.text, token.idx) for token in pipeline(code).make_doc(text) if not token.is_space]
+
+
+def is_personal_name(text: str) -> bool:
+    """Tell whether a Japanese text is somebody's name by SudachiPy's dictionary, politeness around it included."""
+    tags = [token.tag_ for token in pipeline("ja").make_doc(text) if not token.is_space]
+    return any(_PERSON in tag for tag in tags) and all(tag.startswith(_OF_NAMES) for tag in tags)
 
 
 def reading(text: str) -> str:
