@@ -1,4 +1,4 @@
-"""Two logistic regressions, one on language-free concepts and one on words too, and a gate on evidence.
+"""Two logistic regressions, one on language-free concepts, one on meaning and words too, and a gate on evidence.
 
 Trained by bot.nlu.training; here are only the weights and the few lines of arithmetic that use them.
 """
@@ -19,18 +19,20 @@ from bot.nlu import evidence
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
 from bot.text.utterance import Utterance
 
-CONCEPT_SCALE = 0.5  # weight of the concepts beside the n-grams in the second regression
+CONCEPT_SCALE = 0.5  # weight of the concepts beside the rest in the second regression
+MEANING_LENGTH = 1.5  # length, in the mean, of the encoder's vectors beside the rest
 _SPACES = re.compile(r"\s\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An utterance with its frame, its masked text and its tokens."""
+    """An utterance with its frame, its masked text, its tokens, and its vector by the sentence encoder."""
 
     utterance: Utterance
     frame: Frame
     masked: str
     tokens: tuple[str, ...]
+    vector: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +93,29 @@ class Tfidf:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """The encoder's vectors made comparable: their mean taken away, and scaled to a mean length."""
+
+    mean: Array
+    scale: float
+
+    def of(self, vectors: Array) -> Array:
+        """Return vectors (or one) as features."""
+        return np.asarray((vectors - self.mean) * self.scale, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Linear:
-    """A multinomial logistic regression; one row of weights a feature."""
+    """A multinomial logistic regression; one row of weights a feature, those of the meaning last."""
 
     weights: Array
     intercept: Array
 
-    def probabilities(self, columns: Sequence[int], values: Array) -> Array:
-        """Return the probability of each class for a sparse feature vector."""
+    def probabilities(self, columns: Sequence[int], values: Array, dense: Array | None = None) -> Array:
+        """Return the probability of each class for a sparse feature vector and a dense one beside it."""
         scores = self.intercept + values @ self.weights[columns] if len(columns) else self.intercept
+        if dense is not None:
+            scores = scores + dense @ self.weights[-len(dense) :]
         grown = np.exp(scores - scores.max())
         return np.asarray(grown / grown.sum(), dtype=np.float64)
 
@@ -130,6 +146,7 @@ class QuestionClassifier:
     concepts: Mapping[str, int]
     chars: Tfidf
     words: Tfidf
+    meaning: Meaning
     by_concepts: Linear
     by_text: Linear
     gate: Gate | None
@@ -162,7 +179,7 @@ class QuestionClassifier:
         after_concepts, after_chars = len(self.concepts), len(self.concepts) + len(self.chars.columns)
         every = [*columns, *(c + after_concepts for c in chars), *(c + after_chars for c in words)]
         weights = np.concatenate([values * CONCEPT_SCALE, char_weights, word_weights])
-        return self.by_text.probabilities(every, weights)
+        return self.by_text.probabilities(every, weights, self.meaning.of(example.vector))
 
     def _ranking(self, mixed: Array) -> tuple[tuple[str, float], ...]:
         """Rank the intents; whether it is out of scope at all is the gate's business."""
@@ -178,6 +195,7 @@ class QuestionClassifier:
             "char_idf": self.chars.idf, "word_idf": self.words.idf,
             "concept_weights": self.by_concepts.weights, "concept_intercept": self.by_concepts.intercept,
             "text_weights": self.by_text.weights, "text_intercept": self.by_text.intercept,
+            "meaning_mean": self.meaning.mean,
         }  # fmt: skip
         if gate is not None:
             arrays |= {"gate_mean": gate.mean, "gate_scale": gate.scale, "gate_weights": gate.weights}
@@ -185,7 +203,7 @@ class QuestionClassifier:
         names = {
             "intents": self.intents, "concepts": dict(self.concepts), "chars": dict(self.chars.columns),
             "words": dict(self.words.columns), "lengths": [self.chars.lengths, self.words.lengths],
-            "gate_intercept": gate.intercept if gate is not None else None,
+            "gate_intercept": gate.intercept if gate is not None else None, "meaning_scale": self.meaning.scale,
         }  # fmt: skip
         (folder / "names.json").write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
 
@@ -202,5 +220,6 @@ def load_classifier(folder: Path, settings: Settings, roles: Roles, home: str) -
     return QuestionClassifier(
         settings, roles, home, names["intents"], names["concepts"],
         Tfidf(names["chars"], w["char_idf"], char_lengths), Tfidf(names["words"], w["word_idf"], word_lengths),
+        Meaning(w["meaning_mean"], names["meaning_scale"]),
         Linear(w["concept_weights"], w["concept_intercept"]), Linear(w["text_weights"], w["text_intercept"]), gate,
     )  # fmt: skip

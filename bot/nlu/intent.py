@@ -19,6 +19,7 @@ from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
+from bot.text.encoder import encode
 
 QUESTIONS = "questions"
 
@@ -61,10 +62,11 @@ class IntentClassifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples of all languages and keep the result."""
         messages = [m for m in training_data.intent_examples if m.get(INTENT) != SEVERAL]
+        vectors = encode([message.get(TEXT) for message in messages])
         examples = []
-        for message in messages:
+        for message, vector in zip(messages, vectors, strict=True):
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
-            examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance)))
+            examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance), vector))
         self._classifier = _train(self._config, self._vocabulary, examples, [m.get(INTENT) for m in messages])
         self.persist()
         return self._resource

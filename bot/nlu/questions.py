@@ -7,11 +7,12 @@ from typing import Any
 from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.consistency import settle_intent
-from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
+from bot.nlu.evidence import OUT_OF_SCOPE, Array, has_any, strong_evidence, weak_evidence
 from bot.nlu.reading import CLARIFY, SMALLTALK, Reading
 from bot.nlu.reading import UNSTATED as UNSTATED_INTENT
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
+from bot.text.encoder import encode
 from bot.text.gazetteer import Match
 from bot.text.tokenize import tokens
 from bot.text.utterance import CITY, CONCEPT, Utterance
@@ -86,14 +87,15 @@ class QuestionReader:
     def example(self, text: str, language: str) -> Example:
         """Return a text as the classifier wants it."""
         utterance = self.vocabulary.read(text, language)
-        return example_of(utterance, self.vocabulary, from_utterance(utterance))
+        return example_of(utterance, self.vocabulary, from_utterance(utterance), encode([text])[0])
 
     def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
         """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
+        parts = self._parts(text, language)
+        encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, previous)
         if whole.intent == "report_emergency":
             return [whole]
-        parts = self._parts(text, language)
         if len(parts) < 2:
             return [whole]
         asked = self._in_turn(parts, language, previous)
@@ -307,12 +309,12 @@ class QuestionReader:
         )  # fmt: skip
 
 
-def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:
+def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame, vector: Array) -> Example:
     """Return an utterance with what the classifier looks at."""
     masked = utterance.masked("home")
     row = vocabulary.knowledge.languages.get(utterance.language)
     words = tuple(token for token, _ in tokens(masked, row.spacy if row else "xx"))
-    return Example(utterance, frame, masked, words)
+    return Example(utterance, frame, masked, words, vector)
 
 
 __all__ = [

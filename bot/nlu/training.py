@@ -12,7 +12,17 @@ from sklearn.preprocessing import StandardScaler
 
 from bot.knowledge.frame import Roles, features
 from bot.nlu import evidence
-from bot.nlu.classifier import CONCEPT_SCALE, Example, Gate, Linear, QuestionClassifier, Settings, Tfidf
+from bot.nlu.classifier import (
+    CONCEPT_SCALE,
+    MEANING_LENGTH,
+    Example,
+    Gate,
+    Linear,
+    Meaning,
+    QuestionClassifier,
+    Settings,
+    Tfidf,
+)
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
 
 _SEED = 20191030
@@ -40,7 +50,8 @@ class _Trainer:
     def train(self, examples: Sequence[Example], intents: Sequence[str]) -> QuestionClassifier:
         names = sorted(set(intents))
         labels = np.array([names.index(intent) for intent in intents])
-        concepts, text = self._matrices(examples)
+        meaning = _meaning(np.array([example.vector for example in examples]))
+        concepts, text = self._matrices(examples, meaning)
         by_concepts = _regression(self.settings.c_concepts).fit(concepts, labels)
         by_text = _regression(self.settings.c_text).fit(text, labels)
         gate = None
@@ -49,14 +60,15 @@ class _Trainer:
             gate = self._gate(examples, labels != names.index(OUT_OF_SCOPE), names, *unseen)
         return QuestionClassifier(
             self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), _tfidf(self._chars),
-            _tfidf(self._words), _linear(by_concepts), _linear(by_text), gate,
+            _tfidf(self._words), meaning, _linear(by_concepts), _linear(by_text), gate,
         )  # fmt: skip
 
-    def _matrices(self, examples: Sequence[Example]) -> tuple[csr_matrix, csr_matrix]:
+    def _matrices(self, examples: Sequence[Example], meaning: Meaning) -> tuple[csr_matrix, csr_matrix]:
         concepts = self._concepts.fit_transform([features(example.frame, self.home) for example in examples])
         chars = self._chars.fit_transform([example.masked for example in examples])
         words = self._words.fit_transform([example.tokens for example in examples])
-        return concepts, hstack([concepts * CONCEPT_SCALE, chars, words], format="csr")
+        vectors = csr_matrix(meaning.of(np.array([example.vector for example in examples])))
+        return concepts, hstack([concepts * CONCEPT_SCALE, chars, words, vectors], format="csr")
 
     def _out_of_fold(
         self, concepts: csr_matrix, text: csr_matrix, labels: Array, count: int
@@ -83,6 +95,11 @@ class _Trainer:
         fitted = LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000)
         fitted.fit(scaler.transform(rows), inside)
         return Gate(scaler.mean_, scaler.scale_, fitted.coef_[0], float(fitted.intercept_[0]))
+
+
+def _meaning(vectors: Array) -> Meaning:
+    mean = vectors.mean(axis=0)
+    return Meaning(mean, MEANING_LENGTH / float(np.linalg.norm(vectors - mean, axis=1).mean()))
 
 
 def _identity(value: object) -> object:
