@@ -89,7 +89,7 @@ class Pipeline:
     def example(self, text: str) -> Example:
         """Return a sentence as the classifier wants it: its frame is empty, as nothing is known."""
         utterance = self._vocabulary.read(text, self.language_of(text))
-        return example_of(utterance, self._vocabulary, Frame(), encode([text])[0])
+        return example_of(utterance, Frame(), encode([text])[0])
 
     def language_of(self, text: str) -> str:
         """Return the language to read a sentence in."""

@@ -42,7 +42,7 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     vectors = encode([text for _, text, _ in learnt])
     for (language, text, intent), vector in zip(learnt, vectors, strict=True):
         utterance = known.read(text, language)
-        examples.append(example_of(utterance, known, from_utterance(utterance), vector))
+        examples.append(example_of(utterance, from_utterance(utterance), vector))
         intents.append(intent)
     roles, home = roles_of(known.knowledge), known.knowledge.home
     classifier = train(settings or configuration.settings(config), roles, home, examples, intents)

@@ -32,7 +32,7 @@ class IntentClassifier(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """Return the default configuration; config.yml explains each value."""
         return {
-            "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [1, 4], "word_ngrams": [1, 2], "folds": 4,
+            "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [2, 4], "held_out": 0.25,
             "in_scope_threshold": 0.5, "proven_threshold": 0.15, "foreign_threshold": 0.34,
         }  # fmt: skip
 
@@ -66,7 +66,7 @@ class IntentClassifier(GraphComponent):
         examples = []
         for message, vector in zip(messages, vectors, strict=True):
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
-            examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance), vector))
+            examples.append(example_of(utterance, from_utterance(utterance), vector))
         self._classifier = _train(self._config, self._vocabulary, examples, [m.get(INTENT) for m in messages])
         self.persist()
         return self._resource
@@ -122,8 +122,7 @@ def _settings(config: dict[str, Any]) -> Settings:
         config["c_concepts"],
         config["c_text"],
         tuple(config["char_ngrams"]),
-        tuple(config["word_ngrams"]),
-        config["folds"],
+        config["held_out"],
     )
 
 

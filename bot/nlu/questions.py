@@ -14,7 +14,6 @@ from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
 from bot.text.encoder import encode
 from bot.text.gazetteer import Match
-from bot.text.tokenize import tokens
 from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
@@ -87,7 +86,7 @@ class QuestionReader:
     def example(self, text: str, language: str) -> Example:
         """Return a text as the classifier wants it."""
         utterance = self.vocabulary.read(text, language)
-        return example_of(utterance, self.vocabulary, from_utterance(utterance), encode([text])[0])
+        return example_of(utterance, from_utterance(utterance), encode([text])[0])
 
     def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
         """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
@@ -309,12 +308,9 @@ class QuestionReader:
         )  # fmt: skip
 
 
-def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame, vector: Array) -> Example:
+def example_of(utterance: Utterance, frame: Frame, vector: Array) -> Example:
     """Return an utterance with what the classifier looks at."""
-    masked = utterance.masked("home")
-    row = vocabulary.knowledge.languages.get(utterance.language)
-    words = tuple(token for token, _ in tokens(masked, row.spacy if row else "xx"))
-    return Example(utterance, frame, masked, words, vector)
+    return Example(utterance, frame, utterance.masked("home"), vector)
 
 
 __all__ = [
