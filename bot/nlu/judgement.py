@@ -17,7 +17,7 @@ class Reading:
     """What is known of a question beside its likely intents.
 
     `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
-    `home` is the id of the city this assistant belongs to.
+    `home` is the id of the city this assistant belongs to, `country` that of its country.
     """
 
     frame: Frame
@@ -25,6 +25,7 @@ class Reading:
     foreign: tuple[str, ...]
     foreign_share: float
     home: str
+    country: str = ""
 
     @cached_property
     def here(self) -> bool:
@@ -32,9 +33,15 @@ class Reading:
         return self.home in self.frame.ids(CITY) or self.frame.has("home")
 
     @cached_property
-    def elsewhere(self) -> bool:
+    def names_another(self) -> bool:
         """Tell whether another city or place is named."""
         return bool(set(self.frame.ids(CITY)) - {self.home} or self.frame.ids("place"))
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Tell whether another city or place is named, or another country."""
+        abroad = set(self.frame.ids("country")) - {self.country}
+        return self.names_another or bool(abroad)
 
 
 def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
@@ -49,7 +56,7 @@ def _allows(intent: Intent, reading: Reading) -> bool:
     """Tell whether what an intent needs to be true of a question is true."""
     if intent.about == HERE and reading.elsewhere and not reading.here:
         return False
-    if intent.about == ELSEWHERE and not (reading.elsewhere or reading.foreign):
+    if intent.about == ELSEWHERE and not (reading.names_another or reading.foreign):
         return False
     return not intent.needs or any(_mentions(reading.frame, need) for need in intent.needs)
 

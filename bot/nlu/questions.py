@@ -4,8 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.knowledge.frame import ASPECT, DANGER, META, Frame, Roles
-from bot.knowledge.intents import OUTSIDE, SMALLTALK, TOLD, load_intents
+from bot.knowledge.frame import (
+    ASPECT,
+    DANGER,
+    META,
+    ORDINAL,
+    POINTERS,
+    SUBJECT,
+    TOPIC,
+    UNSTATED,
+    Frame,
+    Roles,
+)
+from bot.knowledge.intents import CONTACT, HERE, OUTSIDE, SMALLTALK, TOLD, UNTOLD, load_intents
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.evidence import Array, strong_evidence
 from bot.nlu.judgement import OUT_OF_SCOPE, Reading, settled
@@ -18,7 +29,11 @@ from bot.text.utterance import CITY, CONCEPT, Utterance
 SEVERAL = "ask_several"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
+_OF_WHAT_IS_NAMED = ("ask_cities", "ask_city_count", "ask_city", "ask_event", "ask_history")
+_NARROWED = ("ask_cities", "ask_city_count", "ask_city", "compare_cities")
 _FEW_FOREIGN = 0.1  # share of the letters
+_RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
+_SURE, _WELL_IN_SCOPE = 0.85, 0.7  # from here on a question is whole by itself
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
     "field",
@@ -99,6 +114,8 @@ class QuestionReader:
         asked = self._in_turn(parts, language, previous)
         if calls := [question for question in asked if question.intent == "report_emergency"]:
             return calls[:1]
+        if len(sentences(text)) == 1:
+            asked = [question for question in asked if _is_heard_in(question, whole)]
         return self._several(asked) or self._best_single(whole, asked)
 
     def _in_turn(self, parts: Sequence[str], language: str, previous: Frame | None) -> list[Question]:
@@ -114,7 +131,7 @@ class QuestionReader:
     def _several(self, asked: Sequence[Question]) -> list[Question]:
         """Return the questions among the parts when there are two or more different ones."""
         serious = [q for q in asked if self._is_serious(q)]
-        unique = {(q.intent, q.frame.entities): q for q in serious}
+        unique = {(q.intent, q.frame.entities if q.intent in _OF_WHAT_IS_NAMED else ()): q for q in serious}
         return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, asked: Sequence[Question]) -> list[Question]:
@@ -138,10 +155,17 @@ class QuestionReader:
         parts: list[str] = []
         for sentence in sentences(text):
             new = self._clauses(sentence, language)
-            if parts and not self._has_subject(self.vocabulary.read(new[0], language)):
+            if parts and self._only_points_back(new[0], language):
+                new = new[1:]
+            if parts and new and not self._has_subject(self.vocabulary.read(new[0], language)):
                 new[0] = self._with_subject([parts[-1], new[0]], language)[1]
             parts.extend(new)
         return self._about_home(parts, language) if len(sentences(text)) == 1 else parts
+
+    def _only_points_back(self, part: str, language: str) -> bool:
+        """Tell whether a sentence asks no more than whether the one before is so ("Is that true?")."""
+        frame = from_utterance(self.vocabulary.read(part, language))
+        return bool(frame.concepts) and not frame.entities and set(frame.concepts) <= {"whether", *POINTERS}
 
     def _about_home(self, parts: list[str], language: str) -> list[str]:
         """A mere list of things ("date, field and phone number") asks for those of the city itself."""
@@ -200,15 +224,39 @@ class QuestionReader:
         utterance, frame = example.utterance, example.frame
         if utterance.alarms:
             return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
-        if previous is not None and (continued := self._continued(utterance, frame, previous)):
+        alone = self._alone(text, example)
+        if previous is None or alone.intent == "report_emergency":
+            return alone
+        if not self._is_whole(alone, previous) and (continued := self._continued(utterance, frame, previous)):
             return self._follow_up(replace(example, frame=continued), previous, language)
-        if bare := self._bare(utterance, frame):
-            return Question(bare, 1.0, 1.0, text, self.roles.beside(previous, frame))
+        return replace(alone, frame=self.roles.beside(previous, alone.frame))
+
+    def _alone(self, text: str, example: Example) -> Question:
+        """Return a clause as a question of its own."""
+        if not any(map(str.isalnum, text)):
+            return Question(OUT_OF_SCOPE, 1.0, 0.0, text, example.frame)
+        if bare := self._bare(example.utterance, example.frame):
+            return Question(bare, 1.0, 1.0, text, example.frame)
         prediction = self.classifier.predict(example)
         if self._is_danger(example, prediction):
-            return Question("report_emergency", 1.0, 1.0, text, frame)
-        judged = self._judged(text, example, prediction)
-        return replace(judged, frame=self.roles.beside(previous, judged.frame))
+            return Question("report_emergency", 1.0, 1.0, text, example.frame)
+        return self._judged(text, example, prediction)
+
+    def _is_whole(self, alone: Question, previous: Frame) -> bool:
+        """Tell whether a clause needs nothing of the conversation: it surely asks for something it names.
+
+        Lists and comparisons may be narrowed, and questions on the city itself may be on the one talked about.
+        """
+        intent, frame = load_intents()[alone.intent], alone.frame
+        if alone.confidence < _SURE or alone.in_scope < _WELL_IN_SCOPE or frame.has(*POINTERS):
+            return False
+        if not intent.asks or intent.name in _NARROWED:
+            return False
+        named = any(kind != ORDINAL for kind, _ in frame.entities)
+        if not (named or self.roles.count(frame, SUBJECT, TOPIC)):
+            return False
+        elsewhere = set(previous.ids(CITY)) - {self.home}
+        return not (intent.about == HERE and elsewhere and not frame.has("home"))
 
     def _is_danger(self, example: Example, prediction: Prediction) -> bool:
         """A danger word among much else (a film, the history of a wall) is not a call for help."""
@@ -239,11 +287,16 @@ class QuestionReader:
         completed = self.roles.complete(previous, example.frame)
         whole = replace(example, frame=completed)
         prediction = self.classifier.predict(whole, frame_only=True)
-        intent, share = settled(prediction.ranking, self._reading(whole))
+        kinds = {TOLD, CONTACT} | ({UNTOLD} if self._asks_beyond(example.frame) else set())
+        told = [pair for pair in prediction.ranking if load_intents()[pair[0]].kind in kinds]
+        intent, share = settled(told, self._reading(whole))
         return Question(
             intent, share, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
         )  # fmt: skip
+
+    def _asks_beyond(self, frame: Frame) -> bool:
+        return frame.has("next") or self.roles.count(frame, UNSTATED) > 0
 
     def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
         """Return the intent of a message that is nothing but a name."""
@@ -270,7 +323,7 @@ class QuestionReader:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
-            example.utterance.foreign, prediction.ranking[:3],
+            example.utterance.foreign, prediction.ranking[:_RANKED],
         )  # fmt: skip
 
     def _threshold(self, reading: Reading) -> float:
@@ -281,10 +334,17 @@ class QuestionReader:
     def _reading(self, example: Example) -> Reading:
         utterance = example.utterance
         strong = strong_evidence(example.frame, self.roles, self.home)
-        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, self.home)
+        cities = self.vocabulary.knowledge.cities
+        country = cities[self.home].country if self.home in cities else ""
+        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country)
+
+
+def _is_heard_in(part: Question, whole: Question) -> bool:
+    """Tell whether a sentence as a whole speaks for what one of its clauses seems to ask ("with field and year")."""
+    sure = whole.confidence >= _SURE > part.confidence
+    return not sure or dict(whole.ranking).get(part.intent, 0.0) >= _HEARD
 
 
 def example_of(utterance: Utterance, frame: Frame, vector: Array) -> Example:
     """Return an utterance with what the classifier looks at."""
     return Example(utterance, frame, utterance.masked("home"), vector)
-
