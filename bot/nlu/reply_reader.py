@@ -25,7 +25,7 @@ FILLER = frozenset({"filler"})
 _AGREEING = frozenset({YES, SEND, *FILLER})
 _PARTS = frozenset({*ITEMS, DOUBT, EITHER, WISH, "filler"})  # pieces that say little by themselves
 _EVERY = 3  # of the questions to the assistant
-_ENOUGH = 150  # pieces of a kind and language that a classifier learns from: more take long and tell no more
+_ENOUGH = 100  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
 
 
