@@ -1,8 +1,10 @@
 """How people steer a form, language by language: knowledge/replies/<lang>.yml."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +15,15 @@ from bot.knowledge.load import load, read_yaml
 # What a whole message can be made of, and what a message can be as a whole; knowledge/README.md explains each.
 ITEMS = ("question", "contact", "name")  # what a form holds and lets people change
 KINDS = (
-    "yes", "send", "no", "leave", "skip", "back", "show", "change", *ITEMS, "person", "doubt", "wish", "filler",
+    "yes", "send", "either", "no", "leave", "skip", "back", "show", "change", *ITEMS, "person", "doubt", "wish",
+    "filler",
 )  # fmt: skip
 LABELS = (
     "yes", "no", "doubt", "leave", "skip", "back", "show", "change", "change_question", "change_contact", "change_name",
     "person", "name", "matter", "chat", "aside",
 )  # fmt: skip
+
+_CHOICE = re.compile(r"[()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,27 @@ def load_replies(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Replies]:
     if findings:
         raise KnowledgeError(findings)
     return {
-        code: Replies(_texts(row.get("pieces")), _texts(row.get("examples"))) for code, row in raw.items()
+        code: Replies(_written_out(_texts(row.get("pieces"))), _texts(row.get("examples")))
+        for code, row in raw.items()
     }
 
 
 def _texts(row: Mapping[str, Any] | None) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(forms or ()) for kind, forms in (row or {}).items()}
+
+
+def _written_out(pieces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return the pieces with every choice written out, each form once."""
+    return {
+        kind: tuple(dict.fromkeys(each for form in forms for each in _choices(form)))
+        for kind, forms in pieces.items()
+    }
+
+
+def _choices(form: str) -> list[str]:
+    """Return the forms that `(send|submit)( it|) now` stands for."""
+    parts = [part.split("|") for part in _CHOICE.split(form)]
+    return ["".join(chosen).strip() for chosen in product(*parts)]
 
 
 def _findings(where: str, row: Mapping[str, Any]) -> list[Finding]:

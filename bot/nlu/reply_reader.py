@@ -18,12 +18,14 @@ from bot.text.encoder import Vectors, encode
 from bot.text.pieces import MAX_LENGTH, PAUSE, QUESTION, Found, Pieces
 from bot.text.tokenize import is_personal_name
 
-YES, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "no", "leave", "doubt", "change", "wish"
+YES, SEND, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "send", "no", "leave", "doubt", "change", "wish"
+EITHER = "either"  # agrees before a plain "send it", and may be a refusal anywhere else
 NAMED = "named"  # held by what a dictionary knows as somebody's name
 FILLER = frozenset({"filler"})
-_PARTS = frozenset({*ITEMS, DOUBT, WISH, "filler"})  # pieces that say little by themselves
+_AGREEING = frozenset({YES, SEND, *FILLER})
+_PARTS = frozenset({*ITEMS, DOUBT, EITHER, WISH, "filler"})  # pieces that say little by themselves
 _EVERY = 3  # of the questions to the assistant
-_ENOUGH = 150  # pieces of a kind and language that a classifier learns from: more take long and tell no more
+_ENOUGH = 100  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
 
 
@@ -95,7 +97,16 @@ def act_of(text: str, languages: Sequence[str]) -> str:
     """
     codes = dict.fromkeys((*languages, *_pieces()))
     acts = (settled(_pieces()[code].read(text)) for code in codes if code in _pieces())
-    return next((act for act in acts if act), "")
+    return next((act for act in acts if act), "") or _meant(text, languages)
+
+
+def _meant(text: str, languages: Sequence[str]) -> str:
+    """Return YES when a message is one but for a slip of a finger: there is nothing but agreement beside it."""
+    spoken = [_pieces()[code] for code in languages if code in _pieces()]
+    mended = ((pieces, pieces.mended(text, _AGREEING)) for pieces in dict.fromkeys(spoken))
+    marks = frozenset().union(*(pieces.read(text).kinds for pieces in spoken)) & {QUESTION, PAUSE}
+    agreed = any(form and settled(pieces.read(form)) == YES for pieces, form in mended)
+    return YES if agreed and not marks else ""
 
 
 def _held(text: str, languages: Sequence[str]) -> frozenset[str]:
@@ -106,7 +117,7 @@ def _held(text: str, languages: Sequence[str]) -> frozenset[str]:
 
 def settled(found: Found) -> str:
     """Return the one act that the pieces of a whole message make: leaving goes before all else."""
-    kinds = {YES if kind == "send" else kind for kind in found.kinds - FILLER - {PAUSE}}
+    kinds = {_as_act(kind, found) for kind in found.kinds - FILLER - {PAUSE}} - FILLER
     if not found.whole or not kinds:
         return ""
     items, acts = kinds & set(ITEMS), kinds - {*ITEMS, WISH}
@@ -120,6 +131,14 @@ def settled(found: Found) -> str:
     unclear = bool(items - {"question"}) or WISH in kinds or PAUSE in found.kinds
     mixed = len(acts) != 1 or QUESTION in acts or (YES in acts and unclear)
     return DOUBT if mixed else next(iter(acts))
+
+
+def _as_act(kind: str, found: Found) -> str:
+    """Return what a kind comes to in a message."""
+    if kind == EITHER:
+        place = max(at for at, kinds in enumerate(found.order) if EITHER in kinds)
+        return "filler" if any(SEND in kinds for kinds in found.order[place:]) else DOUBT
+    return YES if kind == SEND else kind
 
 
 @cache
@@ -158,4 +177,4 @@ def _labelled(replies: Replies) -> Iterator[tuple[str, str]]:
     for kind, forms in replies.pieces.items():
         if kind not in _PARTS:
             some = forms[:: len(forms) // _ENOUGH + 1]
-            yield from ((form, YES if kind == "send" else kind) for form in some)
+            yield from ((form, YES if kind == SEND else kind) for form in some)

@@ -4,26 +4,41 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import ahocorasick
 
+from bot.text.fuzzy import SpellingIndex
 from bot.text.normalize import is_spaceless, script_of
+from bot.text.slips import is_slip
 
 QUESTION, PAUSE = "?", "…"  # the kinds of a question mark and of dots: both speak against a yes
 MAX_LENGTH = 120  # characters; a longer message is no mere word of a form
+_MAX_MENDED = 40  # characters of a message, and of a piece, in which a slip is looked for
 
 _DROPPED = re.compile(r"['’ʼ`´\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")  # and the skin of an emoji
 _MARKS = {QUESTION: re.compile(r"[?？¿⁇⁈❓❔]"), PAUSE: re.compile(r"\.\s?\.|…|‥|。。|・・|、、|,,|，，")}
-_RUN = re.compile("([a-z\u1100-\u11ff])\\1{2,}|(ー)ー+")  # yesss, ㅇㅇㅇ; in kana a run is another word
+# yesss is yes, ㄱㄱㄱ is ㄱㄱ; in kana a run is another word
+_RUN = re.compile("([a-z])\\1{2,}|(ー)ー+|(([\u1100-\u11ff])\\4)\\4+")
+# Faces that bow or smile, in one line of characters, say nothing; what sweats, weeps or wonders is no such face.
+_FACE = re.compile(
+    r"[m<]?\(\s?[_.]\s?[_.]\s?\)[m>]?"
+    r"|[\\ヾヽo]?\(?[*o]?(?:[\^≧◕]|\s\u0301)[_.\-ー▽∀ωvo◡。]{0,2}(?:[\^`≦◕]|\s\u0301)[*o]?\)?[/ノ♪]?"
+    r"|(?<![a-z0-9])[:=]-?[)d](?![a-z0-9])|<3"
+)
 _GAP = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The kinds of pieces in a message; `whole` tells that it consists of nothing else."""
+    """The kinds of pieces in a message; `whole` tells that it consists of nothing else.
+
+    `order`: the kinds of each piece, in the order in which they stand.
+    """
 
     kinds: frozenset[str]
     whole: bool
+    order: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,7 @@ class Pieces:
             if form:
                 self._forms.add_word(form, (len(form), frozenset(found)))
         self._forms.make_automaton()
+        self._kinds = {form: frozenset(found) for form, found in kinds.items() if len(form) <= _MAX_MENDED}
 
     def read(self, text: str) -> Found:
         """Return what a message consists of; of pieces within pieces the longest counts."""
@@ -55,7 +71,44 @@ class Pieces:
         marks = frozenset(kind for kind, mark in _MARKS.items() if mark.search(text))
         covered = {place for match in matches for place in range(match.begin, match.end)}
         rest = any(not _is_covered(plain, place, covered) for place in range(len(plain)))
-        return Found(kinds | marks, bool(plain) and not rest and len(plain) <= MAX_LENGTH)
+        order = tuple(match.kinds for match in sorted(matches, key=lambda match: match.begin))
+        return Found(kinds | marks, bool(plain) and not rest and len(plain) <= MAX_LENGTH, order)
+
+    def mended(self, text: str, clean: frozenset[str]) -> str:
+        """Return a short message without the one slip of a finger in it, or "" when there is none, or more.
+
+        The slip is in a long piece, and that and all else are of the kinds `clean`.
+        """
+        plain = normal(text[: MAX_LENGTH * 2])
+        if len(plain) > _MAX_MENDED:
+            return ""
+        spans = [(match.begin, match.end) for match in self._matches(plain) if match.kinds <= clean]
+        begins, size = _reached(plain, spans), len(plain)
+        back = [(size - end, size - begin) for begin, end in spans]
+        ends = {size - place for place in _reached(plain[::-1], back)}
+        for begin, end in sorted((begin, end) for begin in begins for end in ends if begin < end):
+            form = self._meant(plain[begin:end], clean)
+            if form:
+                return plain[:begin] + form + plain[end:]
+        return ""
+
+    def _meant(self, word: str, clean: frozenset[str]) -> str:
+        """Return the form of the kinds `clean` that was meant by a word, "" when another may be meant."""
+        if word in self._kinds:
+            return ""
+        near = self._spelling.all_near(word, {"any"})
+        forms = sorted(form for form in near if is_slip(word, form))
+        if not forms or not all(self._kinds[form] <= clean for form in near):
+            return ""
+        return forms[0] if self._against(word, clean) <= self._against(forms[0], clean) else ""
+
+    def _against(self, word: str, clean: frozenset[str]) -> set[str]:
+        """Return the pieces within a word that are of other kinds."""
+        return {word[match.begin : match.end] for match in self._matches(word) if not match.kinds <= clean}
+
+    @cached_property
+    def _spelling(self) -> SpellingIndex:
+        return SpellingIndex((form, frozenset({"any"})) for form in self._kinds if form)
 
     def _matches(self, plain: str) -> list[_Match]:
         if not self._forms:
@@ -71,8 +124,8 @@ def normal(text: str) -> str:
     The long mark stays: うん is a yes, うーん is none.
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
-    kept = "".join(_char(char) for char in _DROPPED.sub("", folded))
-    words = _GAP.sub(" ", _RUN.sub(r"\1\2", kept)).strip()
+    kept = "".join(_char(char) for char in _DROPPED.sub("", _FACE.sub(" ", folded)))
+    words = _GAP.sub(" ", _RUN.sub(r"\1\2\3", kept)).strip()
     return "".join(char for place, char in enumerate(words) if char != " " or _parts(words, place))
 
 
@@ -109,15 +162,29 @@ def _wordy(char: str) -> bool:
     return char.isalnum() and not is_spaceless(script_of(char)) and char != "ー"
 
 
+def _reached(plain: str, spans: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the places up to which pieces explain all that stands before."""
+    places = {0}
+    for begin, end in sorted(spans):
+        if begin in places:
+            places |= {end, end + 1} if plain[end : end + 1] == " " else {end}
+    return places
+
+
 def _longest(matches: list[_Match]) -> list[_Match]:
-    """Leave out what stands within a longer match."""
-    return [
-        one
-        for one in matches
-        if not any(
-            other.begin <= one.begin
-            and one.end <= other.end
-            and other.end - other.begin > one.end - one.begin
-            for other in matches
-        )
-    ]
+    """Leave out what stands within a longer match, or over the joint of two longer ones (このま[まだ]して)."""
+    kept = [one for one in matches if not any(_holds(other, one) for other in matches)]
+    return [one for one in kept if not _is_joint(one, kept)]
+
+
+def _holds(other: _Match, one: _Match) -> bool:
+    longer = other.end - other.begin > one.end - one.begin
+    return longer and other.begin <= one.begin and one.end <= other.end
+
+
+def _is_joint(one: _Match, matches: list[_Match]) -> bool:
+    """Tell whether two other matches, each of them longer, meet within a match and hold it together."""
+    size = one.end - one.begin
+    longer = [other for other in matches if other.end - other.begin > size]
+    ends = {other.end for other in longer if other.begin <= one.begin < other.end < one.end}
+    return any(other.begin in ends and one.end <= other.end for other in longer)
