@@ -1,5 +1,7 @@
 """Answers about one city: is it a member, in which field, since when, in which country."""
 
+from dataclasses import replace
+
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
@@ -121,14 +123,12 @@ def _year(asking: Asking, city: City) -> Answer:
 
 
 def _wrong_field(asking: Asking, city: City, wrong: list[str]) -> Answer:
-    say = asking.say
-    return _fact(
-        asking,
-        city,
-        "city-field-wrong",
-        asked=say.names("field", wrong),
-        field=say.name("field", city.field),
-    )
+    """Say the right field, and the year where that is asked too."""
+    say, field = asking.say, asking.say.name("field", city.field)
+    made = _fact(asking, city, "city-field-wrong", asked=say.names("field", wrong), field=field)
+    if not asking.frame.has("when", "start"):
+        return made
+    return replace(made, paragraphs=(*made.paragraphs, *_year(asking, city).paragraphs))
 
 
 def _wrong_year(asking: Asking, city: City) -> Answer:

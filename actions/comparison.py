@@ -5,13 +5,14 @@ from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import asks_area, none_found, unsorted
+from actions.cities import asks_area, none_found, unread, unsorted
 from actions.city import is_japanese_place
 from actions.filters import city_set
 from actions.phrases import variables
 from bot.knowledge import query
+from bot.knowledge.frame import CITY, UNREAD, YEARS
 from bot.knowledge.model import City
-from bot.knowledge.sets import FIELD, JAPAN, PLACES, Expression, admitted, all_of, any_of, evaluate
+from bot.knowledge.sets import JAPAN, PLACES, Expression, admitted, all_of, evaluate, without
 
 _NEXT = ("suggest-japan", "suggest-rank", "suggest-new")
 
@@ -105,8 +106,10 @@ def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
 def _extreme(asking: Asking) -> Answer:
     """Return the first or the latest; without a country only Japan's years are all known."""
     wanted = city_set(asking)
+    if asking.frame.ids(UNREAD):
+        return unread(asking, wanted)
     latest = asking.frame.has("last", "new", "later")
-    wanted = all_of(any_of(admitted(wanted, FIELD)), any_of(admitted(wanted, *PLACES)))
+    wanted = without(wanted, *YEARS, CITY)
     found = query.by_joining(evaluate(asking.knowledge, wanted).cities)
     if not latest and not admitted(wanted, *PLACES):
         return _first_of_all(asking, wanted, found)
@@ -129,7 +132,7 @@ def _extreme_answer(asking: Asking, wanted: Expression, winners: Sequence[City],
 def _first_of_all(asking: Asking, wanted: Expression, found: Sequence[City]) -> Answer:
     """Nobody knows from the announcement who was first in the world; in Japan it says."""
     say = asking.say
-    japan = all_of(any_of(admitted(wanted, FIELD)), JAPAN)
+    japan = all_of(wanted, JAPAN)
     ours = query.by_joining(evaluate(asking.knowledge, japan).cities)
     winners = [city for city in ours if city.joined == ours[0].joined] if ours else []
     if asking.frame.has("world") or not winners:

@@ -74,7 +74,10 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
         events={row["id"]: _event(row) for row in raw["events"]},
         regions=regions,
         country_regions=country_regions,
-        groups={id: Group(id, tuple(row["countries"]), row["source"]) for id, row in groups.items()},
+        groups={
+            id: Group(id, tuple(row["countries"]), row["source"], bool(row.get("has_members")))
+            for id, row in groups.items()
+        },
         places=places["places"] | places["areas"],
         areas=frozenset(places["areas"]),
         concepts=concepts,

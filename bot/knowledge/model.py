@@ -84,6 +84,7 @@ class Group:
     id: str
     countries: tuple[str, ...]
     source: str
+    has_members: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +140,9 @@ class Lexicon:
     )  # "except.preceding", "pseudo", … to words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
-    """Everything in knowledge/, validated."""
+    """Everything in knowledge/, validated; one folder's knowledge is itself and equals no other."""
 
     document: Document
     home: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from bot.knowledge.model import Knowledge
 
 FIELD, COUNTRY, REGION, GROUP = "field", "country", "region", "group"
+_RECENT = 64  # sets; one answer asks for the same one several times
 PLACES = frozenset({COUNTRY, REGION, GROUP})
 
 
@@ -164,14 +166,15 @@ def _is(knowledge: "Knowledge", kind: str, id: str, city: City) -> bool:
     return id == {FIELD: city.field, COUNTRY: city.country, CITY: city.id}[kind]
 
 
+@lru_cache(maxsize=_RECENT)
 def evaluate(knowledge: "Knowledge", expression: Expression) -> Found:
     """Return who belongs to the set, in the announcement's order, and of whom it cannot be said."""
     known = placed(knowledge.cities, lambda city: (city.country, *regions_of(knowledge, city.country)))
-    dated = any(atom.kind in YEARS for atom in atoms(expression))
-    told = [(city, _told(knowledge, expression, _in_time(knowledge, city, dated)))
+    years = _open_years(knowledge, expression)
+    told = [(city, _told(knowledge, expression, _in_time(city, years)))
             for city in _candidates(knowledge, expression, known)]  # fmt: skip
     unnamed = {True: 0, None: 0, False: 0}
-    for count, strangers in _strangers(knowledge, expression, known):
+    for count, strangers in _strangers(knowledge, expression, known, years):
         unnamed[_told(knowledge, expression, strangers)] += count
     return Found(
         tuple(city for city, belongs in told if belongs),
@@ -186,15 +189,19 @@ def _told(knowledge: "Knowledge", expression: Expression, cases: Iterable[City])
     return verdicts.pop() if len(verdicts) == 1 else None
 
 
-def _in_time(knowledge: "Knowledge", city: City, dated: bool) -> Iterable[City]:
-    """Return a city as it may have joined: in its year, or in any between the network's start and 2019."""
-    if city.joined is not None or not dated:
+def _in_time(city: City, years: Iterable[int]) -> Iterable[City]:
+    """Return a city as it may have joined: in its year, or in any that is left open."""
+    if city.joined is not None:
         return (city,)
-    return (City(city.id, city.country, city.field, year) for year in _open_years(knowledge))
+    return (City(city.id, city.country, city.field, year) for year in years)
 
 
-def _open_years(knowledge: "Knowledge") -> range:
-    return range(int(knowledge.facts["network.start"].value), knowledge.document.as_of.year)
+def _open_years(knowledge: "Knowledge", expression: Expression) -> tuple[int, ...]:
+    """Return years between the network's start and 2019, one at least on each side of every year named."""
+    first, after_last = int(knowledge.facts["network.start"].value), knowledge.document.as_of.year
+    named = {int(atom.id) for atom in atoms(expression) if atom.kind in YEARS}
+    beside = {year + step for year in named for step in (-1, 0, 1)}
+    return tuple(sorted({first, *(year for year in beside if first <= year < after_last)}))
 
 
 def _candidates(knowledge: "Knowledge", expression: Expression, known: Placed) -> Iterable[City]:
@@ -214,18 +221,16 @@ def _keys(knowledge: "Knowledge", term: Expression) -> set[str]:
 
 
 def _strangers(
-    knowledge: "Knowledge", expression: Expression, known: Placed
+    knowledge: "Knowledge", expression: Expression, known: Placed, years: Iterable[int]
 ) -> Iterator[tuple[int, Iterable[City]]]:
     """Yield how many members are only counted, those from before and the new ones, and what they may be."""
     before, after = (int(knowledge.facts[f"network.cities_{when}"].value) for when in ("before", "after"))
-    year = knowledge.document.as_of.year
-    new = len(known.any_of([year]))
-    for count, years in (
-        (before - len(known.every) + new, _open_years(knowledge)),
-        (after - before - new, (year,)),
-    ):
+    this_year = knowledge.document.as_of.year
+    new = len(known.any_of([this_year]))
+    old = before - len(known.every) + new
+    for count, open_ in ((old, years), (after - before - new, (this_year,))):
         if count > 0:
-            yield count, _unlisted(knowledge, expression, years)
+            yield count, _unlisted(knowledge, expression, open_)
 
 
 def _unlisted(knowledge: "Knowledge", expression: Expression, years: Iterable[int]) -> Iterator[City]:
@@ -238,7 +243,9 @@ def _unlisted(knowledge: "Knowledge", expression: Expression, years: Iterable[in
 def _told_apart(knowledge: "Knowledge", expression: Expression) -> Iterable[str]:
     """Return one country of each sort that the places of an expression tell apart."""
     places = [atom for atom in atoms(expression) if atom.kind in PLACES]
-    others = [country for country in knowledge.country_regions if country != JAPAN.id]
+    others = (country for country in knowledge.country_regions if country != JAPAN.id)
+    if not places:
+        return (next(others),)
     sorts: dict[tuple[bool, ...], str] = {}
     for country in others:
         sorts.setdefault(

@@ -1,9 +1,10 @@
 """Settles words that mean two things, and mentions that only date."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.frame import CITY, ORDINAL, POINTERS, Frame
+from bot.knowledge.model import Group
 from bot.nlu import filters
 from bot.text.gazetteer import FUNCTION, Match
 from bot.text.utterance import CONCEPT, Utterance
@@ -23,6 +24,7 @@ _ABOUT_CITIES = frozenset(
         "last",
     }
 )
+_ABOUT_OURS = frozenset({"city", "design_city", "creative_city", "network", "unesco", "home"})
 _TURNING = frozenset({"before", "after"})
 _COUNTED = frozenset({"how_many", "city", "design_city", "creative_city", "network", "increase"})
 
@@ -53,6 +55,17 @@ def _as_country(match: Match, others: Callable[[Match], Sequence[Match]]) -> Mat
     if match.kind != CONCEPT or not match.id.startswith("lang_"):
         return match
     return next((other for other in others(match) if other.kind in ("country", "region")), match)
+
+
+def without_foreign_groups(matches: Sequence[Match], groups: Mapping[str, Group]) -> list[Match]:
+    """Who is in the EU, or in Scandinavia, is another subject: a group narrows cities only where those are meant."""
+    said = {match.id for match in matches if match.kind == CONCEPT}
+    if said & _ABOUT_OURS or any(match.kind in ("field", CITY) for match in matches):
+        return list(matches)
+    own = {
+        id for id, group in groups.items() if "country" in said or (group.has_members and "member" in said)
+    }
+    return [match for match in matches if match.kind != "region" or match.id not in own]
 
 
 def frame_of(utterance: Utterance) -> Frame:

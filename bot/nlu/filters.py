@@ -148,11 +148,13 @@ def _with_unread(frame: Frame, utterance: Utterance) -> Frame:
 
 
 def _unread(utterance: Utterance) -> Iterator[str]:
-    for cue in utterance.cues:
-        if cue.is_a("unread"):
-            yield utterance.original(cue.match)
+    told = {(cue.match.begin, cue.match.end): cue.match for cue in utterance.cues if cue.is_a("unread")}
+    longest = [
+        m for (b, e), m in told.items() if not any(x <= b and e <= y and (x, y) != (b, e) for x, y in told)
+    ]
+    yield from map(utterance.original, longest)
     for begin, end in _runs(utterance):
-        if _narrows(utterance, begin, end):
+        if not any(m.begin < end and begin < m.end for m in longest) and _narrows(utterance, begin, end):
             first, last = utterance.folded.span(begin, end)
             yield utterance.folded.original[first:last]
 

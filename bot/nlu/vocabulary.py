@@ -9,7 +9,7 @@ from bot.knowledge.frame import Frame, Roles
 from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
-from bot.nlu.ambiguity import frame_of, settle
+from bot.nlu.ambiguity import frame_of, settle, without_foreign_groups
 from bot.nlu.readings import Readings
 from bot.text.bounds import Form, bounded, compile_forms
 from bot.text.cues import Table, compile_cues, find_cues
@@ -72,6 +72,7 @@ class Vocabulary:
         matches = self.gazetteer.find(folded, languages)
         matches = bounded(folded, matches, self._year_forms(languages))
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
+        matches = without_foreign_groups(matches, self.knowledge.groups)
         inside = [
             inner
             for m in matches

@@ -1,13 +1,13 @@
 """Finds words with the force of a filter, and what stands in their scope: "outside Asia", デザインでも工芸でもない."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.text.gazetteer import FUNCTION, Match
-from bot.text.normalize import HANGUL, HIRAGANA, KATAKANA, Folded, fold_text
+from bot.text.gazetteer import COMMON, FUNCTION, Match
+from bot.text.normalize import HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold_text
 
 PRECEDING, FOLLOWING = "preceding", "following"  # the cue stands before, or behind, what it acts on
-PSEUDO, TERMINATING, JOINING, EXEMPTING = "pseudo", "terminating", "joining", "exempting"
+TERMINATING, JOINING, UNREAD = "terminating", "joining", "unread"
 _COMMAS = frozenset(",，、/・;；&")
 _BEHIND = frozenset({HIRAGANA, KATAKANA, HANGUL})  # scripts of the languages that say "without" behind
 _AND = frozenset({"and", "or"})
@@ -48,7 +48,22 @@ def find_cues(
             roles |= {f"{match.id}.{FOLLOWING if behind else PRECEDING}"}
         if roles:
             found.append(Cue(match, roles))
-    return tuple(found)
+    return (*found, *_written(folded, table))
+
+
+def _written(folded: Folded, table: Table) -> Iterator[Cue]:
+    """Yield the words that nobody can apply; they stay unknown, and so prove nothing of the subject."""
+    for form, roles in table.items():
+        begin = folded.text.find(form) if UNREAD in roles else -1
+        if begin >= 0 and _is_whole(folded, begin, begin + len(form)):
+            yield Cue(Match(begin, begin + len(form), UNREAD, form, COMMON), roles)
+
+
+def _is_whole(folded: Folded, begin: int, end: int) -> bool:
+    """Latin words match whole; in other scripts words run on."""
+    opens = folded.scripts[begin] != LATIN or begin == 0 or folded.scripts[begin - 1] != LATIN
+    closes = folded.scripts[end - 1] != LATIN or end == len(folded.text) or folded.scripts[end] != LATIN
+    return opens and closes
 
 
 @dataclass(frozen=True)

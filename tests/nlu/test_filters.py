@@ -145,3 +145,15 @@ def test_filters_keep_the_words_nobody_can_apply(language: str, text: str, words
 def test_filters_more_is_not_other(language: str, text: str, other: bool) -> None:
     """ "What more" leaves nothing out; "the others" does."""
     assert from_utterance(vocabulary().read(text, language)).has("other") is other
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "EU member countries"), ("en", "which countries are in the EU"), ("ja", "NATOに加盟している国を教えて"),
+     ("zh-Hans", "东盟有哪些成员国"), ("ko", "아세안 회원국은 어디")],
+)  # fmt: skip
+def test_filters_members_of_a_group_are_another_subject(language: str, text: str) -> None:
+    """Who is in the EU is no question about the cities; the group stays unknown, which keeps it out of scope."""
+    utterance = vocabulary().read(text, language)
+    assert not from_utterance(utterance).ids("region")
+    assert utterance.foreign
