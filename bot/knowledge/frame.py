@@ -198,6 +198,7 @@ def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]
         for kind, id in old
         if kind not in replaced
         and kind.removeprefix(NOT) not in replaced
+        and (f"{NOT}{kind}", id) not in new.entities  # in Asia; "and outside Asia?"
         and kind.removeprefix(NOT) in _FILTER_KINDS
     ]
     return (*kept, *new.entities, *_past(old, kinds))

@@ -107,13 +107,20 @@ def _paired(frame: Frame, scopes: Scopes) -> Frame:
 
 
 def _summed(frame: Frame, utterance: Utterance) -> Frame:
-    """What several places have together is their sum; it does not tell of joining together in 2019."""
-    places = [kind for kind, _ in frame.entities if kind in ("country", "region")]
-    new = [cue for cue in utterance.cues if cue.match.id == "new"]
-    if len(places) < 2 or not new or not all(cue.is_a("summing") for cue in new):
+    """ "Together" tells of 2019 only beside joining or a city: what two countries have together is their sum."""
+    new = [match for match in utterance.matches if match.id == "new"]
+    summing = {cue.match for cue in utterance.cues if cue.is_a("summing")}
+    if not new or any(match not in summing or _is_of_joining(utterance, match) for match in new):
         return frame
-    others = [m for m in utterance.matches if m.id == "new" and m not in {cue.match for cue in new}]
-    return frame if others else Frame(tuple(c for c in frame.concepts if c != "new"), frame.entities)
+    return Frame(tuple(concept for concept in frame.concepts if concept != "new"), frame.entities)
+
+
+def _is_of_joining(utterance: Utterance, word: Match) -> bool:
+    """Tell whether a word's neighbours are a verb of joining or whom one joins with."""
+    said = [match for match in utterance.matches if match.id not in (FUNCTION, "and")]
+    at = said.index(word)
+    beside = said[max(at - 1, 0) : at + 2]
+    return any(match.kind == CITY or match.id in ("member", "home") for match in beside)
 
 
 def _continued(frame: Frame, utterance: Utterance) -> Frame:

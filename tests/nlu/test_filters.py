@@ -99,10 +99,14 @@ def test_filters_join_design_cities_and_a_field(language: str, text: str) -> Non
         ("ko", "브라질과 멕시코는 함께 디자인 도시가 몇 곳", False),
         ("zh-Hans", "巴西和墨西哥加在一起有几座设计之都", False),
         ("ja", "旭川と一緒に加盟した都市", True),
+        ("ja", "国内の都市の一覧を、加盟年も一緒に見たい", False),
+        ("ko", "디자인 도시 목록을 나라 이름과 같이 보여줘", False),
+        ("zh-Hans", "日本所有领域加一块儿有几座城市", False),
+        ("zh-Hans", "和旭川一起加入的城市", True),
     ],
 )
 def test_filters_sum_is_no_joining_together(language: str, text: str, new: bool) -> None:
-    """What two countries have together does not tell of 2019."""
+    """What two countries have together, or a list wanted together with the years, does not tell of 2019."""
     assert from_utterance(vocabulary().read(text, language)).has("new") is new
 
 
