@@ -1,99 +1,150 @@
-"""Answers that list or count member cities under any combination of filters."""
+"""Answers that list member cities under any combination of filters."""
 
 from collections.abc import Sequence
 
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
-from actions.filters import JAPAN, city_filter
-from actions.phrases import Shown, city_line, shown, spoken, variables
-from actions.tallies import tally
+from actions.filters import city_set
+from actions.phrases import Shown, city_line, groups_named, names_all, shown, spoken, variables
 from bot.knowledge import query
+from bot.knowledge.frame import UNREAD, YEARS
 from bot.knowledge.model import City
-from bot.knowledge.query import NEW, OLD, CityFilter
+from bot.knowledge.sets import (
+    COUNTRY,
+    DESIGN,
+    EVERY,
+    FIELD,
+    GROUP,
+    JAPAN,
+    Expression,
+    Found,
+    admitted,
+    all_of,
+    evaluate,
+    joined,
+    without,
+)
 
 _LONG = 10  # more cities than this are grouped by continent
-_SHORT = 12  # a count of at most this many names them too
-DESIGN = frozenset({"design"})
-_NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
+_FEW = 10  # countries of a group that its definition lists
+NEXT = ("suggest-new", "suggest-japan", "suggest-design", "suggest-count")
 
 
 def list_cities(asking: Asking) -> Answer:
     """List every city that the question means, completely."""
-    wanted = city_filter(asking)
-    if asks_area(asking):
-        return unsorted(asking)
-    if unlisted := _unlisted(asking, wanted):
-        return unlisted
-    found = query.cities(asking.knowledge, wanted)
-    if not found:
+    wanted = city_set(asking)
+    if held := held_back(asking, wanted):
+        return held
+    found = evaluate(asking.knowledge, wanted)
+    if not found.count:
         return none_found(asking, wanted)
     return answered(
-        _told(asking, wanted, found), *_notes(asking, wanted, found),
-        facts=[*(city.fact_id for city in found), *_totals(wanted), *_rank(wanted, asking.home)],
-        cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
+        told(asking, wanted, found), *notes(asking, wanted, found),
+        facts=[*(city.fact_id for city in found.cities), *_totals(asking, wanted, found), *_rank(asking, wanted)],
+        cities=as_shown(asking, found.cities), picture="map" if found.cities else None, suggestions=NEXT,
     )  # fmt: skip
+
+
+def held_back(asking: Asking, wanted: Expression) -> Answer | None:
+    """Return the answer where no set can be claimed: by parts of Japan, by words nobody read, of other fields."""
+    if asking.frame.ids(UNREAD):
+        return unread(asking, wanted)
+    return unsorted(asking) if asks_area(asking) else _unlisted(asking, wanted)
 
 
 def asks_area(asking: Asking) -> bool:
     """Tell whether a part of Japan is asked about ("other members in Hokkaido?"), and no other country."""
     areas = asking.knowledge.areas & set(asking.frame.ids("place"))
-    return bool(areas) and not set(asking.frame.ids("country")) - {JAPAN}
+    return bool(areas) and not set(asking.frame.ids("country")) - {JAPAN.id}
 
 
 def unsorted(asking: Asking) -> Answer:
     """Say that Japan's members are not sorted by its parts, and name them all."""
-    say, wanted = asking.say, CityFilter(countries=frozenset({JAPAN}))
-    found = query.cities(asking.knowledge, wanted)
+    say, found = asking.say, evaluate(asking.knowledge, JAPAN)
     contact = say.text("unstated-contact", **asking.contact())
     return Answer(
-        NOT_IN_SOURCE, (say.text("cities-unsorted"), _told(asking, wanted, found), contact),
-        ("japan.cities", *(city.fact_id for city in found)),
-        cities=as_shown(asking, found), picture="map", suggestions=_NEXT, remember=True,
+        NOT_IN_SOURCE, (say.text("cities-unsorted"), told(asking, JAPAN, found), contact),
+        ("japan.cities", *(city.fact_id for city in found.cities)),
+        cities=as_shown(asking, found.cities), picture="map", suggestions=NEXT, remember=True,
     )  # fmt: skip
 
 
-def _totals(wanted: CityFilter) -> list[str]:
+def unread(asking: Asking, wanted: Expression) -> Answer:
+    """Say which condition nobody can apply; what is counted without it is said to be so."""
+    say, found = asking.say, evaluate(asking.knowledge, wanted)
+    words = say.together(asking.frame.ids(UNREAD))
+    counted = say.text("cities-count", **variables(asking, wanted, found.count, known=bool(found.possible)))
+    contact = say.text("unstated-contact", **asking.contact())
+    return Answer(
+        NOT_IN_SOURCE,
+        (say.text("cities-unread", words=words), say.text("cities-unread-without", text=counted), contact),
+        ("network.cities_after",), suggestions=NEXT, remember=True,
+    )  # fmt: skip
+
+
+def _totals(asking: Asking, wanted: Expression, found: Found) -> list[str]:
     """Return the facts that give the totals named in the introduction."""
-    if wanted == CityFilter(fields=DESIGN):
+    if wanted == DESIGN:
         return ["design.cities_after", "design.cities_before", "design.cities_new"]
-    if wanted == CityFilter(countries=frozenset({JAPAN})):
+    if wanted == JAPAN:
         return ["japan.cities"]
-    return ["network.cities_after"] if wanted.is_empty else []
+    return ["network.cities_after", "network.cities_before"] if found.unnamed else []
 
 
-def _rank(wanted: CityFilter, home: str) -> list[str]:
+def _rank(asking: Asking, wanted: Expression) -> list[str]:
     """The Japanese design cities before this one are also what its rank says."""
-    others = wanted.joined == OLD or wanted.exclude == {home}
-    japanese_design = wanted.fields == DESIGN and wanted.countries == {JAPAN}
-    return ["designation.rank_in_japan"] if others and japanese_design else []
+    before = joined(asking.knowledge, new=False)
+    others = evaluate(asking.knowledge, all_of(JAPAN, DESIGN, before)).cities
+    said = JAPAN in admitted(wanted, COUNTRY) and DESIGN in admitted(wanted, FIELD)
+    return (
+        ["designation.rank_in_japan"] if said and evaluate(asking.knowledge, wanted).cities == others else []
+    )
 
 
-def _told(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+def told(asking: Asking, wanted: Expression, found: Found) -> str:
     """Return the sentence that introduces the cities, and the cities; a single one stands in the sentence."""
-    headline = _headline_of_list(asking, wanted, found)
+    headline = _headline(asking, wanted, found) or _unnamed(asking, wanted, found)
     said = spoken(asking, wanted, found)
-    told = variables(asking, said, len(found))
-    if len(found) == 1 and not headline:
-        return asking.say.text(
-            "cities-one", **told, city=city_line(asking, found[0], shown(said, found, None))
-        )
-    return f"{headline or asking.say.text('cities-list', **told)}\n{render_cities(asking, said, found)}"
+    words = variables(asking, said, len(found.cities), known=bool(found.possible))
+    if not found.cities:
+        return headline or ""
+    if len(found.cities) == 1 and not headline:
+        line = city_line(asking, found.cities[0], shown(said, found.cities, None))
+        return asking.say.text("cities-one", **words, city=line)
+    return (
+        f"{headline or asking.say.text('cities-list', **words)}\n{render_cities(asking, said, found.cities)}"
+    )
 
 
-def _headline_of_list(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str | None:
+def _headline(asking: Asking, wanted: Expression, found: Found) -> str | None:
     """Return the introduction of the lists that the announcement itself counts."""
-    say, date, count = asking.say, asking.as_of, len(found)
-    if wanted.is_empty:
+    say, date, count = asking.say, asking.as_of, len(found.cities)
+    new = joined(asking.knowledge, new=True)
+    if wanted == EVERY:
         return say.text("cities-list-all", total=asking.value("network.cities_after"), count=count, date=date)
-    if wanted == CityFilter(fields=DESIGN):
-        before, new = asking.value("design.cities_before"), asking.value("design.cities_new")
-        return say.text("cities-list-design", count=count, before=before, new=new, date=date)
-    if wanted == CityFilter(countries=frozenset({JAPAN})):
+    if wanted == DESIGN:
+        before, added = asking.value("design.cities_before"), asking.value("design.cities_new")
+        return say.text("cities-list-design", count=count, before=before, new=added, date=date)
+    if wanted == JAPAN:
         return say.text("cities-list-japan", count=count, date=date)
-    if wanted in (CityFilter(joined=NEW), CityFilter(fields=DESIGN, joined=NEW)):
+    if wanted == all_of(DESIGN, new):
         return say.text("cities-list-new", count=count, number=say.text("part-number", count=count))
     return None
+
+
+def _unnamed(asking: Asking, wanted: Expression, found: Found) -> str | None:
+    """Count the members with those that are only counted, and say which of them the announcement names."""
+    if not found.unnamed:
+        return None
+    say = asking.say
+    counted = say.text("cities-count", **variables(asking, wanted, found.count, known=bool(found.possible)))
+    design = sum(city.field == DESIGN.id for city in found.cities)
+    others = len(found.cities) - design
+    sort = "none" if not found.cities else "both" if design and others else "design" if design else "others"
+    return say.text(
+        "cities-named", text=counted, sort=sort, count=len(found.cities), design=design, others=others
+    )
 
 
 def as_shown(asking: Asking, found: Sequence[City]) -> tuple[str, ...]:
@@ -112,7 +163,7 @@ def _grouping(asking: Asking, found: Sequence[City]) -> str | None:
     return "continent" if len(found) > _LONG and len(continents) > 1 else None
 
 
-def render_cities(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> str:
+def render_cities(asking: Asking, wanted: Expression, found: Sequence[City]) -> str:
     """Return the cities as list lines: by field for several fields, by continent when there are many."""
     by = _grouping(asking, found)
     details = shown(wanted, found, by)
@@ -143,148 +194,60 @@ def _grouped(asking: Asking, found: Sequence[City], by: str, details: Shown) -> 
     return "\n" + "\n\n".join(lines) if say.row.ruby else bullets(lines)
 
 
-def _notes(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> list[str]:
-    """Say where the list ends: other fields are listed only for Japan, years only for some cities."""
-    say, notes = asking.say, []
-    if not wanted.fields and not query.is_complete(asking.knowledge, wanted):
-        notes.append(say.text("cities-note-other-fields"))
-    if wanted.years or wanted.from_year is not None or wanted.to_year is not None:
-        notes.append(say.text("cities-note-years"))
-    return notes
+def notes(asking: Asking, wanted: Expression, found: Found) -> list[str]:
+    """Say where the list ends, other fields and years being known of some cities only, and whose groups it uses."""
+    say, told_of = asking.say, []
+    if not admitted(wanted, FIELD) and not found.unnamed and not names_all(asking, wanted):
+        told_of.append(say.text("cities-note-other-fields"))
+    if found.possible:
+        told_of.append(say.text("cities-note-years"))
+    return [*told_of, *(_definition(asking, group) for group in groups_named(wanted, GROUP))]
 
 
-def _unlisted(asking: Asking, wanted: CityFilter) -> Answer | None:
-    """Members in other fields than design are listed only for Japan: say so, and name those."""
-    others = wanted.fields - DESIGN
-    if not others or wanted.countries == {JAPAN}:
+def _definition(asking: Asking, id: str) -> str:
+    """Say which countries a group holds, and who defines it so."""
+    say, group = asking.say, asking.knowledge.groups[id]
+    few = len(group.countries) <= _FEW
+    countries = say.names("country", group.countries) if few else ""
+    return say.text(
+        "cities-note-group", group=say.name("region", id), few="yes" if few else "no", countries=countries,
+        count=len(group.countries), source=group.source, date=asking.as_of,
+    )  # fmt: skip
+
+
+def _unlisted(asking: Asking, wanted: Expression) -> Answer | None:
+    """Members in other fields than design are listed only for Japan: name those, and say so."""
+    others = [atom.id for atom in admitted(wanted, FIELD) if atom != DESIGN]
+    if not others or names_all(asking, wanted):
         return None
-    say = asking.say
-    japanese = query.cities(asking.knowledge, CityFilter(fields=wanted.fields, countries=frozenset({JAPAN})))
+    say, japanese = asking.say, evaluate(asking.knowledge, all_of(without(wanted, *YEARS), JAPAN)).cities
     field = say.names("field", [id for id in asking.knowledge.fields if id in others])
-    details = Shown(country=False, field=len(wanted.fields) > 1)
+    details = Shown(country=False, field=len(admitted(wanted, FIELD)) > 1)
     lines = say.together(city_line(asking, city, details) for city in japanese)
     named = say.text("cities-unlisted-field-japan", cities=lines)
     return Answer(
         NOT_IN_SOURCE,
-        (say.text("cities-unlisted-field", field=field), *([named] if japanese else ()),
+        (*([named] if japanese else ()), say.text("cities-unlisted-field", field=field),
          say.text("unstated-contact", **asking.contact())),
         tuple(city.fact_id for city in japanese),
         cities=tuple(city.id for city in japanese), suggestions=("suggest-japan", "suggest-design"), remember=True,
     )  # fmt: skip
 
 
-def none_found(asking: Asking, wanted: CityFilter) -> Answer:
+def none_found(asking: Asking, wanted: Expression) -> Answer:
     """Say that the list has no such city, which is a complete answer where the list is complete."""
-    say = asking.say
-    only_field = wanted == CityFilter(countries=frozenset({JAPAN}), fields=wanted.fields)
-    if only_field and len(wanted.fields) == 1:
-        field = say.name("field", next(iter(wanted.fields)))
-        line, facts = (
-            say.text("cities-none-japan-field", field=field, date=asking.as_of),
-            ["japan.cities"],
-        )
+    say, found = asking.say, evaluate(asking.knowledge, wanted)
+    fields = admitted(wanted, FIELD)
+    if len(fields) == 1 and wanted == all_of(JAPAN, *fields):
+        field = say.name("field", fields[0].id)
+        line, facts = say.text("cities-none-japan-field", field=field, date=asking.as_of), ["japan.cities"]
     else:
-        line = say.text("cities-none", **variables(asking, wanted, 1), date=asking.as_of)
-        facts = ["japan.cities"] if JAPAN in wanted.countries else ["design.cities_after"]
-    if polarity.asked(asking) and query.is_complete(asking.knowledge, wanted):
+        words = variables(asking, wanted, 1, known=bool(found.possible))
+        line = say.text("cities-none", **words, date=asking.as_of)
+        facts = ["japan.cities"] if JAPAN in admitted(wanted, COUNTRY) else ["design.cities_after"]
+    if polarity.asked(asking) and found.is_counted:
         line = say.text("answer-none", text=line)
-    return answered(line, *_notes(asking, wanted, ()), facts=facts, suggestions=_NEXT)
+    return answered(line, *notes(asking, wanted, found), facts=facts, suggestions=NEXT)
 
 
-def count_cities(asking: Asking) -> Answer:
-    """Count the cities that the question means, and name them when they are few."""
-    if _asks_for_today(asking):
-        contact = asking.say.text("unstated-contact", **asking.contact())
-        return Answer(
-            NOT_IN_SOURCE,
-            (unstated_now(asking), contact),
-            ("network.cities_after",),
-            suggestions=_NEXT,
-        )
-    if asks_area(asking):
-        return unsorted(asking)
-    if tallied := tally(asking):
-        return tallied
-    wanted = city_filter(asking)
-    if headline := _headline(asking, wanted):
-        return headline
-    if unlisted := _unlisted(asking, wanted):
-        return unlisted
-    found = query.cities(asking.knowledge, wanted)
-    if not found:
-        return none_found(asking, wanted)
-    line = asking.say.text("cities-count", **variables(asking, spoken(asking, wanted, found), len(found)))
-    return answered(
-        _told(asking, wanted, found) if len(found) <= _SHORT else line, *_notes(asking, wanted, found), facts=[city.fact_id for city in found],
-        cities=as_shown(asking, found), picture="map", suggestions=_NEXT,
-    )  # fmt: skip
-
-
-def _asks_for_today(asking: Asking) -> bool:
-    """The announcement knows how things stood on its date, not how they stand now or in later years."""
-    later = any(year > asking.knowledge.document.as_of.year for year in asking.claimed)
-    now = asking.frame.has("now") and not asking.frame.has("before", "after", "increase")
-    return later or (
-        now and asking.frame.has("network", "world", "member") and not asking.frame.ids("country")
-    )
-
-
-def _headline(asking: Asking, wanted: CityFilter) -> Answer | None:
-    """Return the counts that the announcement itself gives: the network's, design's, Japan's."""
-    if wanted.is_empty or wanted == CityFilter(joined=OLD):
-        return _network_count(asking, wanted)
-    if wanted == CityFilter(joined=NEW) and not asking.frame.has("design_city"):
-        return _new_count(asking)
-    if wanted.fields == DESIGN and wanted in (
-        CityFilter(fields=DESIGN),
-        CityFilter(fields=DESIGN, joined=OLD),
-        CityFilter(fields=DESIGN, joined=NEW),
-    ):
-        return _design_count(asking, wanted)
-    if wanted == CityFilter(countries=frozenset({JAPAN})):
-        line = asking.say.text("cities-count-japan", count=asking.value("japan.cities"), date=asking.as_of)
-        return answered(
-            line,
-            facts=["japan.cities"],
-            suggestions=("suggest-japan", "suggest-rank", "suggest-count"),
-        )
-    return None
-
-
-def _network_count(asking: Asking, wanted: CityFilter) -> Answer:
-    before, after = asking.value("network.cities_before"), asking.value("network.cities_after")
-    new = query.new_members(asking.knowledge)
-    key = "cities-count-network-before" if wanted.joined == OLD else "cities-count-network"
-    line = asking.say.text(key, before=before, after=after, new=new, date=asking.as_of)
-    return answered(line, facts=["network.cities_after", "network.cities_before"], suggestions=_NEXT)
-
-
-def unstated_now(asking: Asking) -> str:
-    """Say that the figures are those of the announcement's date."""
-    return asking.say.text("unstated-now", date=asking.as_of, cities=asking.value("network.cities_after"))
-
-
-def _new_count(asking: Asking) -> Answer:
-    line = asking.say.text(
-        "cities-count-new-all",
-        new=query.new_members(asking.knowledge),
-        design=asking.value("design.cities_new"),
-    )
-    facts = ["network.cities_before", "network.cities_after", "design.cities_new"]
-    return answered(line, facts=facts, suggestions=_NEXT)
-
-
-def _design_count(asking: Asking, wanted: CityFilter) -> Answer:
-    ids = {None: "design.cities_after", OLD: "design.cities_before", NEW: "design.cities_new"}
-    keys = {
-        None: "cities-count-design",
-        OLD: "cities-count-design-before",
-        NEW: "cities-count-design-new",
-    }
-    figures = {name: asking.value(f"design.cities_{name}") for name in ("before", "new", "after")}
-    line = asking.say.text(keys[wanted.joined], **figures, date=asking.as_of)
-    facts = [ids[wanted.joined], *ids.values()]
-    return answered(line, facts=facts, suggestions=("suggest-design", "suggest-new", "suggest-japan"))
-
-
-ANSWERS = {"ask_cities": list_cities, "ask_city_count": count_cities}
+ANSWERS = {"ask_cities": list_cities}

@@ -1,12 +1,14 @@
 """Answers about one city: is it a member, in which field, since when, in which country."""
 
+from dataclasses import replace
+
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
 from actions.cities import asks_area, list_cities, unsorted
-from actions.filters import JAPAN
 from actions.phrases import place as placed
 from bot.knowledge.model import City
+from bot.knowledge.sets import JAPAN
 
 _NEXT = ("suggest-japan", "suggest-design", "suggest-new")
 
@@ -15,7 +17,7 @@ def one_city(asking: Asking) -> Answer:
     """Answer what is asked about the city, or about each of several cities."""
     members = [asking.knowledge.cities[id] for id in asking.frame.ids("city")]
     others = [city for city in members if city.id != asking.home]
-    beside = asking.frame.has("same", "field", "country") and len(others) == 1
+    beside = asking.frame.has("and") or (asking.frame.has("same", "field", "country") and len(others) == 1)
     members = members if beside else others or members
     places = _places(asking)
     if not members and not places and asks_area(asking):
@@ -92,7 +94,7 @@ def _member(asking: Asking, city: City) -> Answer:
     """Say field and year; a city abroad comes with its country, unless that has the same name."""
     say = asking.say
     name, country = say.name("city", city.id), say.name("country", city.country)
-    if city.country != JAPAN and name != country:
+    if city.country != JAPAN.id and name != country:
         name = say.text("part-city-country", city=name, country=country)
     field = say.name("field", city.field)
     if city.joined is None:
@@ -121,14 +123,12 @@ def _year(asking: Asking, city: City) -> Answer:
 
 
 def _wrong_field(asking: Asking, city: City, wrong: list[str]) -> Answer:
-    say = asking.say
-    return _fact(
-        asking,
-        city,
-        "city-field-wrong",
-        asked=say.names("field", wrong),
-        field=say.name("field", city.field),
-    )
+    """Say the right field, and the year where that is asked too."""
+    say, field = asking.say, asking.say.name("field", city.field)
+    made = _fact(asking, city, "city-field-wrong", asked=say.names("field", wrong), field=field)
+    if not asking.frame.has("when", "start"):
+        return made
+    return replace(made, paragraphs=(*made.paragraphs, *_year(asking, city).paragraphs))
 
 
 def _wrong_year(asking: Asking, city: City) -> Answer:
@@ -163,7 +163,7 @@ def _place_name(asking: Asking, place: str) -> str:
 
 def is_japanese_place(asking: Asking, place: str) -> bool:
     """Tell whether a known place that is no member is in Japan; CLDR's places carry their time zone."""
-    return asking.knowledge.places.get(place) == JAPAN or place == "asia/tokyo"
+    return asking.knowledge.places.get(place) == JAPAN.id or place == "asia/tokyo"
 
 
 def asks_design(asking: Asking) -> bool:
@@ -187,5 +187,5 @@ def _unnamed(asking: Asking) -> Answer:
     return Answer(NOT_IN_SOURCE, (line, contact), suggestions=_NEXT)
 
 
-__all__ = ["ANSWERS", "JAPAN", "asks_design", "is_japanese_place", "one_city"]
+__all__ = ["ANSWERS", "asks_design", "is_japanese_place", "one_city"]
 ANSWERS = {"ask_city": one_city}

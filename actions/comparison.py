@@ -5,13 +5,14 @@ from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import asks_area, none_found, unsorted
+from actions.cities import asks_area, none_found, unread, unsorted
 from actions.city import is_japanese_place
-from actions.filters import JAPAN, city_filter
+from actions.filters import city_set
 from actions.phrases import variables
 from bot.knowledge import query
+from bot.knowledge.frame import CITY, UNREAD, YEARS
 from bot.knowledge.model import City
-from bot.knowledge.query import CityFilter
+from bot.knowledge.sets import JAPAN, PLACES, Expression, admitted, all_of, evaluate, without
 
 _NEXT = ("suggest-japan", "suggest-rank", "suggest-new")
 
@@ -88,7 +89,7 @@ def _absent(asking: Asking, place: str) -> str:
 def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
     """Say that the order is not known; where there is no such city, that."""
     if not named:
-        return none_found(asking, city_filter(asking))
+        return none_found(asking, city_set(asking))
     undated = [city.id for city in named if city.joined is None]
     names = asking.say.names("city", undated)
     line = asking.say.text("compare-unknown", cities=names, count=len(undated))
@@ -104,11 +105,13 @@ def _unknown(asking: Asking, named: Sequence[City]) -> Answer:
 
 def _extreme(asking: Asking) -> Answer:
     """Return the first or the latest; without a country only Japan's years are all known."""
-    wanted = city_filter(asking)
+    wanted = city_set(asking)
+    if asking.frame.ids(UNREAD):
+        return unread(asking, wanted)
     latest = asking.frame.has("last", "new", "later")
-    wanted = CityFilter(fields=wanted.fields, countries=wanted.countries, regions=wanted.regions)
-    found = query.by_joining(query.cities(asking.knowledge, wanted))
-    if not latest and not (wanted.countries or wanted.regions):
+    wanted = without(wanted, *YEARS, CITY)
+    found = query.by_joining(evaluate(asking.knowledge, wanted).cities)
+    if not latest and not admitted(wanted, *PLACES):
         return _first_of_all(asking, wanted, found)
     if not found or (not latest and found[0].joined is None) or (latest and found[-1].joined is None):
         return _unknown(asking, found)
@@ -117,7 +120,7 @@ def _extreme(asking: Asking) -> Answer:
     return _extreme_answer(asking, wanted, winners, latest)
 
 
-def _extreme_answer(asking: Asking, wanted: CityFilter, winners: Sequence[City], latest: bool) -> Answer:
+def _extreme_answer(asking: Asking, wanted: Expression, winners: Sequence[City], latest: bool) -> Answer:
     names = asking.say.names("city", [city.id for city in winners])
     key = "compare-latest" if latest else "compare-first"
     told = variables(asking, wanted, len(winners))
@@ -126,11 +129,11 @@ def _extreme_answer(asking: Asking, wanted: CityFilter, winners: Sequence[City],
     return answered(line, facts=[c.fact_id for c in winners], cities=cities, picture="map", suggestions=_NEXT)
 
 
-def _first_of_all(asking: Asking, wanted: CityFilter, found: Sequence[City]) -> Answer:
+def _first_of_all(asking: Asking, wanted: Expression, found: Sequence[City]) -> Answer:
     """Nobody knows from the announcement who was first in the world; in Japan it says."""
     say = asking.say
-    japan = CityFilter(fields=wanted.fields, countries=frozenset({JAPAN}))
-    ours = query.by_joining(query.cities(asking.knowledge, japan))
+    japan = all_of(wanted, JAPAN)
+    ours = query.by_joining(evaluate(asking.knowledge, japan).cities)
     winners = [city for city in ours if city.joined == ours[0].joined] if ours else []
     if asking.frame.has("world") or not winners:
         return _unknown(asking, found)

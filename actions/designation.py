@@ -7,6 +7,7 @@ from actions import polarity
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
 from bot.knowledge import query
+from bot.knowledge.sets import DESIGN, JAPAN, all_of, evaluate
 
 _AIMS = ("application.life", "application.people", "application.industry")
 
@@ -82,10 +83,7 @@ def designation_field(asking: Asking) -> Answer:
 
 def rank(asking: Asking) -> Answer:
     """Say which number the city is in Japan, by the lists, in its field and in all fields."""
-    design = query.cities(
-        asking.knowledge,
-        query.CityFilter(fields=frozenset({"design"}), countries=frozenset({"JP"})),
-    )
+    design = evaluate(asking.knowledge, all_of(DESIGN, JAPAN)).cities
     say, asked = asking.say, _places_named(asking)
     place = query.rank_in_field(asking.knowledge, asking.knowledge.cities[asking.home])
     verdict = asked == {place} if len(asked) == 1 else None

@@ -1,79 +1,108 @@
-"""Turns the frame of a question into a filter over the member cities, and a filter into words."""
+"""Turns the frame of a question into the set of member cities that it means."""
 
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Iterable
 
 from actions.asking import Asking
-from bot.knowledge.frame import NOT
-from bot.knowledge.query import NEW, OLD, CityFilter
+from bot.knowledge.frame import CITY, NOT, SINCE, UNTIL, YEAR
+from bot.knowledge.sets import (
+    COUNTRY,
+    DESIGN,
+    EVERY,
+    FIELD,
+    GROUP,
+    JAPAN,
+    PLACES,
+    REGION,
+    Atom,
+    Expression,
+    Not,
+    all_of,
+    any_of,
+    evaluate,
+    joined,
+)
 
-JAPAN = "JP"
 
-
-def city_filter(asking: Asking) -> CityFilter:
+def city_set(asking: Asking) -> Expression:
     """Return which cities the question means."""
     frame = asking.frame
-    fields = set(frame.ids("field"))
+    fields = atoms(asking, ((FIELD, id) for id in frame.ids(FIELD)))
     if frame.has("design_city") and not fields:
-        fields = {"design"}
-    countries = set(frame.ids("country"))
+        fields = [DESIGN]
+    places = atoms(asking, (pair for pair in frame.entities if pair[0] in PLACES))
     if frame.has("domestic"):
-        countries.add(JAPAN)
-    wanted = CityFilter(
-        fields=frozenset(fields),
-        countries=frozenset(countries),
-        regions=frozenset(frame.ids("region")),
-    )
-    if wanted.is_empty and not asking.frame.entities:
-        wanted = _by_number(asking, wanted)
-    wanted = _with_time(asking, wanted)
-    return _without(asking, wanted)
+        places.append(JAPAN)
+    wanted = all_of(any_of(fields), any_of(places))
+    if wanted == EVERY and not frame.entities:
+        wanted = _by_number(asking)
+    ruled_out = [Not(atom) for atom in atoms(asking, _ruled_out(asking))]
+    wanted = all_of(wanted, *_time(asking), *ruled_out)
+    return all_of(wanted, *_others(asking, wanted))
 
 
-def _by_number(asking: Asking, wanted: CityFilter) -> CityFilter:
+def atoms(asking: Asking, pairs: Iterable[tuple[str, str]]) -> list[Expression]:
+    """Return entities as atoms; a region that is no region of the UN is a group of countries."""
+    groups = asking.knowledge.groups
+    return [Atom(GROUP if kind == REGION and id in groups else kind, id) for kind, id in dict.fromkeys(pairs)]
+
+
+def _ruled_out(asking: Asking) -> list[tuple[str, str]]:
+    kinds = (FIELD, COUNTRY, REGION, CITY, YEAR)
+    return [(kind, id) for kind in kinds for id in asking.frame.ids(NOT + kind)]
+
+
+def _by_number(asking: Asking) -> Expression:
     """Read "the 40 cities" and "the 31 cities" as what the announcement gives these numbers for."""
     given = {int(run) for run in re.findall(r"\d+", unicodedata.normalize("NFKC", asking.text))}
     if asking.value("design.cities_after") in given:
-        return replace(wanted, fields=frozenset({"design"}))
+        return DESIGN
     if asking.value("design.cities_before") in given:
-        return replace(wanted, fields=frozenset({"design"}), joined=OLD)
-    return wanted
+        return all_of(DESIGN, joined(asking.knowledge, new=False))
+    return EVERY
 
 
-def _with_time(asking: Asking, wanted: CityFilter) -> CityFilter:
+def _time(asking: Asking) -> list[Expression]:
     """Read the years with "before" or "after", and "new" and "before" without a year."""
     frame, this_year = asking.frame, asking.knowledge.document.as_of.year
     if asking.since or asking.until:
-        return _within(asking, wanted, this_year)
+        return _within(asking, this_year)
     years = tuple(year for year in asking.years if not (year == this_year and frame.has("after", "later")))
-    if years == (this_year,) and not frame.has("before", "earlier"):
-        return replace(wanted, joined=NEW)
+    if years and frame.has("before", "earlier"):
+        return [_until(min(years) - 1)]
+    if years and frame.has("after", "later"):
+        return [_since(max(years) + 1)]
     if years:
-        if frame.has("before", "earlier"):
-            return replace(wanted, to_year=min(years) - 1)
-        if frame.has("after", "later"):
-            return replace(wanted, from_year=max(years) + 1)
-        return replace(wanted, years=frozenset(years))
+        return [any_of(Atom(YEAR, str(year)) for year in years)]
     if frame.has("before", "earlier") and not frame.has("after"):
-        return replace(wanted, joined=OLD)  # "before this round" names the new one only to date
-    return replace(wanted, joined=NEW) if frame.has("new") else wanted
+        return [joined(asking.knowledge, new=False)]  # "before this round" names the new one only to date
+    return [joined(asking.knowledge, new=True)] if frame.has("new") else []
 
 
-def _within(asking: Asking, wanted: CityFilter, this_year: int) -> CityFilter:
-    """Read "since", "until" and both; until the year before the designation's is simply before it."""
-    if asking.since is None and asking.until == this_year - 1:
-        return replace(wanted, joined=OLD)
-    if asking.since == this_year:
-        return replace(wanted, joined=NEW)
-    return replace(wanted, from_year=asking.since, to_year=asking.until)
+def _within(asking: Asking, this_year: int) -> list[Expression]:
+    """Read "since", "until" and both; "2019 or earlier" would be everything, and is read as before."""
+    since, until = asking.since, asking.until
+    if until is not None and until >= this_year and since is None and asking.frame.has("before", "earlier"):
+        until = this_year - 1
+    if since is not None and since == (until or this_year):
+        return [Atom(YEAR, str(since))]
+    return [*([_since(since)] if since is not None else []), *([_until(until)] if until is not None else [])]
 
 
-def _without(asking: Asking, wanted: CityFilter) -> CityFilter:
-    """Leave out what the question rules out, and the city itself when it asks for the others."""
+def _since(year: int) -> Expression:
+    return Atom(SINCE, str(year))
+
+
+def _until(year: int) -> Expression:
+    return Atom(UNTIL, str(year))
+
+
+def _others(asking: Asking, wanted: Expression) -> list[Expression]:
+    """Leave out the cities that "the others" are other than: those named, else ours, where they belong."""
     frame = asking.frame
-    exclude = set(frame.ids(f"{NOT}city"))
-    if frame.has("other") and not exclude:
-        exclude = set(frame.ids("city")) or {asking.home}
-    without = {id for kind in ("field", "country", "region") for id in frame.ids(NOT + kind)}
-    return replace(wanted, exclude=frozenset(exclude), without=frozenset(without))
+    if not frame.has("other") or frame.ids(NOT + CITY):
+        return []
+    ours = (asking.home,) if frame.has("home") or not asking.follow_up else ()
+    meant = evaluate(asking.knowledge, wanted).cities
+    return [Not(Atom(CITY, city.id)) for city in meant if city.id in (frame.ids(CITY) or ours)]

@@ -3,9 +3,9 @@
 from actions import polarity
 from actions.answer import Answer, answered
 from actions.asking import Asking
-from actions.filters import JAPAN
 from actions.tallies import fields_of_japan
 from bot.knowledge.frame import NOT
+from bot.knowledge.sets import JAPAN
 
 _NEXT = ("suggest-fields", "suggest-count", "suggest-japan", "suggest-designation-date")
 
@@ -44,7 +44,7 @@ def purpose(asking: Asking) -> Answer:
 
 def fields(asking: Asking) -> Answer:
     """List the fields, or say whether a field asked about is one of them."""
-    if JAPAN in (*asking.frame.ids("country"), *asking.frame.ids(f"{NOT}country")):
+    if JAPAN.id in (*asking.frame.ids("country"), *asking.frame.ids(f"{NOT}country")):
         return fields_of_japan(asking)
     say, asked = asking.say, asking.frame.ids("field")
     names = say.names("field", asking.knowledge.fields)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from actions.answer import Answer
 from actions.asking import Asking
 from actions.commands import SUGGESTIONS
-from actions.filters import city_filter
+from actions.filters import city_set
 from bot.knowledge.frame import Frame
 
 # What else is answered by the answer to an intent.
@@ -36,5 +36,5 @@ def _is_answered(asking: Asking, made: Answer, key: str) -> bool:
         return False
     suggested = replace(asking, frame=Frame((), tuple(entities.items())))
     if intent in ("ask_cities", "ask_city_count"):
-        return city_filter(asking) == city_filter(suggested)
+        return city_set(asking) == city_set(suggested)
     return all(f"{kind}.{id}" in made.facts for kind, id in entities.items())

@@ -1,24 +1,38 @@
 """Answers that count by country or field: which has the most, how many countries, which field has none."""
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Sequence
 
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
-from actions.filters import JAPAN, city_filter
-from bot.knowledge import query
-from bot.knowledge.query import CityFilter
+from actions.filters import atoms, city_set
+from actions.phrases import place, variables
+from bot.knowledge.model import City
+from bot.knowledge.sets import (
+    COUNTRY,
+    DESIGN,
+    FIELD,
+    JAPAN,
+    PLACES,
+    Atom,
+    Expression,
+    admitted,
+    all_of,
+    any_of,
+    evaluate,
+    without,
+)
 
 _NEXT = ("suggest-design", "suggest-japan", "suggest-new")
-_DESIGN = frozenset({"design"})
+_SHORT = 12  # cities at most that are named beside their numbers
 
 
 def tally(asking: Asking) -> Answer | None:
     """Return the counts by place when the question compares places or asks for countries, else None."""
     frame = asking.frame
-    places = [(kind, id) for kind in ("country", "region") for id in frame.ids(kind)]
+    places = atoms(asking, (pair for pair in frame.entities if pair[0] in PLACES))
     if len(places) > 1 and frame.has("how_many", "most", "or"):
-        return _by_place(asking, places)
+        return _by_place(asking, [atom for atom in places if isinstance(atom, Atom)])
     if places or not frame.has("country"):
         return None
     if frame.has("most"):
@@ -31,47 +45,66 @@ def _about_design(asking: Asking) -> bool:
     return asking.frame.has("design_city") or asking.frame.ids("field") == ("design",)
 
 
-def _by_place(asking: Asking, places: list[tuple[str, str]]) -> Answer:
-    """Count for each place by itself, the largest first; within one field, so that the numbers compare."""
-    wanted = replace(_comparable(city_filter(asking), places), countries=frozenset(), regions=frozenset())
-    counted, facts = [], []
-    for kind, id in places:
-        here = frozenset({id})
-        narrowed = replace(wanted, countries=here) if kind == "country" else replace(wanted, regions=here)
-        found = query.cities(asking.knowledge, narrowed)
-        counted.append((len(found), asking.say.name(kind, id)))
-        facts += [city.fact_id for city in found]
-    return _answer(asking, counted, facts)
+def _by_place(asking: Asking, places: Sequence[Atom]) -> Answer:
+    """Count for each place by itself and for all together; within one field, so that the numbers compare."""
+    wanted = _comparable(without(city_set(asking), *PLACES))
+    counted = [
+        (place(asking, atom.id), evaluate(asking.knowledge, all_of(wanted, atom)).cities) for atom in places
+    ]
+    together = all_of(wanted, any_of(places))
+    whole = evaluate(asking.knowledge, together)
+    if asking.frame.has("most", "or") or len(whole.cities) == max(len(found) for _, found in counted):
+        return _answer(asking, wanted, counted)
+    words = variables(asking, together, len(whole.cities), known=bool(whole.possible))
+    return _answer(asking, wanted, counted, asking.say.text("cities-list", **words))
 
 
-def _comparable(wanted: CityFilter, places: list[tuple[str, str]]) -> CityFilter:
+def _comparable(wanted: Expression) -> Expression:
     """The announcement lists only the design cities of every country: other fields would favour Japan."""
-    return wanted if wanted.fields or places == [("country", JAPAN)] else replace(wanted, fields=_DESIGN)
+    return wanted if admitted(wanted, FIELD) else all_of(wanted, DESIGN)
 
 
 def _by_country(asking: Asking) -> Answer:
     """Count the design cities of each country; those with a single one are left to the list."""
-    wanted = replace(city_filter(asking), fields=_DESIGN)
-    found = query.cities(asking.knowledge, wanted)
+    wanted = all_of(without(city_set(asking), FIELD), DESIGN)
+    found = evaluate(asking.knowledge, wanted).cities
     by_country = Counter(city.country for city in found)
     many = {country: count for country, count in by_country.items() if count > 1} or by_country
-    counted = [(count, asking.say.name("country", country)) for country, count in many.items()]
-    return _answer(asking, counted, [city.fact_id for city in found if city.country in many])
-
-
-def _answer(asking: Asking, counted: list[tuple[int, str]], facts: list[str]) -> Answer:
-    say = asking.say
-    lines = [
-        say.text("cities-tally-line", place=name, count=count)
-        for count, name in sorted(counted, key=lambda pair: -pair[0])
+    counted = [
+        (asking.say.name(COUNTRY, country), tuple(city for city in found if city.country == country))
+        for country in many
     ]
-    intro = say.text("cities-tally", date=asking.as_of)
-    return answered(f"{intro}\n{bullets(lines)}", facts=[*dict.fromkeys(facts)], suggestions=_NEXT)
+    return _answer(asking, wanted, counted)
+
+
+def _answer(
+    asking: Asking,
+    wanted: Expression,
+    counted: Sequence[tuple[str, Sequence[City]]],
+    headline: str | None = None,
+) -> Answer:
+    """Return a line a place, the largest first, with its cities where they are few; `headline` tells the sum."""
+    say = asking.say
+    few = sum(len(found) for _, found in counted) <= _SHORT
+    ordered = sorted(counted, key=lambda pair: -len(pair[1]))
+    lines = [_line(asking, name, found, named=few) for name, found in ordered]
+    headline = headline or say.text("cities-tally", **variables(asking, wanted, 2), date=asking.as_of)
+    facts = [city.fact_id for _, found in counted for city in found]
+    return answered(f"{headline}\n{bullets(lines)}", facts=facts, suggestions=_NEXT)
+
+
+def _line(asking: Asking, name: str, found: Sequence[City], *, named: bool) -> str:
+    """Return a place with its number, and the cities behind it in brackets."""
+    line = asking.say.text("cities-tally-line", place=name, count=len(found))
+    if not (found and named):
+        return line
+    cities = asking.say.listed([asking.say.name("city", city.id) for city in found])
+    return asking.say.text("part-details", city=line, details=cities)
 
 
 def _countries(asking: Asking) -> Answer:
     """Count the countries that have a design city."""
-    found = query.cities(asking.knowledge, CityFilter(fields=_DESIGN))
+    found = evaluate(asking.knowledge, DESIGN).cities
     countries = len({city.country for city in found})
     line = asking.say.text("cities-countries", count=len(found), countries=countries, date=asking.as_of)
     return answered(line, facts=[city.fact_id for city in found], suggestions=_NEXT)
@@ -80,7 +113,7 @@ def _countries(asking: Asking) -> Answer:
 def fields_of_japan(asking: Asking) -> Answer:
     """Say in which fields Japan has members, and in which none."""
     say, knowledge = asking.say, asking.knowledge
-    found = query.cities(knowledge, CityFilter(countries=frozenset({JAPAN})))
+    found = evaluate(knowledge, JAPAN).cities
     has = [id for id in knowledge.fields if any(city.field == id for city in found)]
     none = [id for id in knowledge.fields if id not in has]
     line = say.text(

@@ -2,8 +2,8 @@
 
 from actions.answer import CLARIFY, NOT_IN_SOURCE, OUT_OF_SCOPE, Answer
 from actions.asking import Asking
-from actions.cities import unstated_now
 from actions.contact import phone_link
+from actions.counts import unstated_now
 from actions.history import unknown_of
 from actions.meta import own_names
 

@@ -47,6 +47,7 @@ def with_languages(source: Path, target: Path, count: int) -> None:
     for key, code in enumerate(ADDED[: count - len(table["languages"])], 1):
         table["languages"].append(language_row(code))
         shutil.copy(source / "names" / f"{_MODEL}.yml", target / "names" / f"{code}.yml")
+        shutil.copy(source / "cues" / f"{_MODEL}.yml", target / "cues" / f"{code}.yml")
         words = read_yaml(source / "concepts" / f"{_MODEL}.yml")
         write_yaml(target / "concepts" / f"{code}.yml", language_words(words, key))
     write_yaml(target / "languages.yml", table)

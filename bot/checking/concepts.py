@@ -7,6 +7,7 @@ from typing import Any
 from bot.checking.names import ORDINALS, forms
 from bot.checking.project import Project, folded, is_variety
 from bot.errors import Finding
+from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
 from bot.text.normalize import KATAKANA, script_of
@@ -26,9 +27,11 @@ def concept_findings(project: Project) -> Iterator[Finding]:
         for id in sorted(set(map(str, words)) - set(glosses)):
             yield Finding(f"{where} {id}", "the concept is unknown", "use one of knowledge/concepts.yml")
         if not is_variety(row):
-            for id in (id for id in glosses if not words.get(id)):
+            for id in (id for id in glosses if id not in SIDED and not words.get(id)):
                 yield Finding(f"{where} {id}", "no words", f"add how people say: {glosses[id]}")
         yield from _shared(where, words)
+        for id in (id for id in SIDED if id in words):
+            yield Finding(f"{where} {id}", "its words stand elsewhere", "move them to knowledge/cues")
 
 
 def _glosses(project: Project) -> dict[str, str]:

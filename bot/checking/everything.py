@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.checking import (
     catalogs,
     concepts,
+    cues,
     evidence,
     examples,
     languages,
@@ -34,8 +35,10 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(languages.language_findings(project, has_tokenizer))
     yield from _guarded(languages.concept_list_findings(project))
     yield from _guarded(languages.region_findings(project))
+    yield from _guarded(languages.group_findings(project))
     yield from _guarded(languages.place_findings(project))
     yield from _guarded(concepts.concept_findings(project))
+    yield from _guarded(cues.cue_findings(project))
     yield from _guarded(replies.reply_findings(project))
     yield from _guarded(catalogs.catalog_findings(project))
     yield from _guarded(readings.reading_findings(project))

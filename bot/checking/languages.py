@@ -95,6 +95,20 @@ def region_findings(project: Project) -> Iterator[Finding]:
             yield Finding(f"{path} {country}", f"region {region!r} is unknown", "use one of `regions`")
 
 
+def group_findings(project: Project) -> Iterator[Finding]:
+    """Yield the groups of groups.yml without a source, or with a country that is not in regions.yml."""
+    path = project.show(project.knowledge / "groups.yml")
+    raw = read_yaml(project.knowledge / "regions.yml")
+    for id, row in read_yaml(project.knowledge / "groups.yml")["groups"].items():
+        if not row.get("source"):
+            yield Finding(f"{path} {id}", "`source` is missing", "say who defines the group so")
+        if id in raw["regions"]:
+            yield Finding(f"{path} {id}", "a region has the same id", "give the group its own")
+        for country in row.get("countries") or ():
+            if country not in raw["countries"]:
+                yield Finding(f"{path} {id}", f"country {country!r} is unknown", "use one of regions.yml")
+
+
 def _leads_to_world(id: str, regions: dict[str, Any]) -> bool:
     seen: set[str] = set()
     while id in regions and id not in seen:

@@ -11,7 +11,7 @@ from bot.knowledge.model import Knowledge
 from bot.messages.render import without_ruby
 
 KINDS = {
-    "cities": "city", "countries": "country", "regions": "region", "fields": "field",
+    "cities": "city", "countries": "country", "regions": "region", "groups": "region", "fields": "field",
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
 ORDINALS, YEARS = "ordinals", "years"
@@ -47,6 +47,7 @@ def needed(knowledge: Knowledge, organisations: set[str]) -> dict[str, list[str]
     return {
         "cities": list(knowledge.cities),
         "regions": list(knowledge.regions),
+        "groups": list(knowledge.groups),
         "fields": list(knowledge.fields),
         "events": list(knowledge.events),
         "organisations": sorted(organisations),

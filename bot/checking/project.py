@@ -37,6 +37,10 @@ class Project:
         """Return the file of a language's concept words."""
         return self.knowledge / "concepts" / f"{language}.yml"
 
+    def cues_file(self, language: str) -> Path:
+        """Return the file of a language's words with the force of a filter."""
+        return self.knowledge / "cues" / f"{language}.yml"
+
     def replies_file(self, language: str) -> Path:
         """Return the file of how people steer a form in a language."""
         return self.knowledge / "replies" / f"{language}.yml"

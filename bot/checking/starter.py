@@ -12,10 +12,11 @@ from babel.core import get_global
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_comment, serialize_message
 
-from bot.checking import catalogs
+from bot.checking import catalogs, cues
 from bot.checking.examples import examples
 from bot.checking.names import ORDINALS, YEARS, needed
 from bot.checking.project import Project, rows
+from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Knowledge
 
@@ -34,11 +35,12 @@ class NewLanguage:
 
 
 def files(project: Project, knowledge: Knowledge, new: NewLanguage) -> dict[Path, str]:
-    """Return the content of the six files of a new language by path."""
+    """Return the content of the seven files of a new language by path."""
     return {
         project.root / "data" / f"nlu.{new.code}.yml": _examples(project, new),
         project.names_file(new.code): _names(project, knowledge, new),
         project.concepts_file(new.code): _concepts(project, new),
+        project.cues_file(new.code): _cues(new),
         project.replies_file(new.code): _replies(project, new),
         project.messages / f"{new.code}.ftl": _catalog(project, new),
         project.sentences_file(new.code): _sentences(new),
@@ -121,7 +123,19 @@ def _concepts(project: Project, new: NewLanguage) -> str:
         "# Between the brackets: how people say what stands behind the #.",
     ]
     for id, row in read_yaml(project.knowledge / "concepts.yml")["concepts"].items():
+        if id in SIDED:
+            continue
         lines.append(f"{_scalar(str(id))}: []  # {row['gloss']}")
+    return "\n".join(lines) + "\n"
+
+
+def _cues(new: NewLanguage) -> str:
+    lines = [f"# Words with the force of a filter in {new.name}. Rules: docs/language-packs.md"]
+    for role, gloss in cues.ROLES.items():
+        if role in cues.WITH_SIDES:
+            lines += [f"{role}:  # {gloss}", "  preceding: []", "  following: []"]
+        else:
+            lines.append(f"{role}: []  # {gloss}")
     return "\n".join(lines) + "\n"
 
 

@@ -7,6 +7,7 @@ CITY, ORDINAL = "city", "ordinal"
 YEAR, SINCE, UNTIL = "year", "since", "until"  # in that year; in it or later; in it or earlier
 YEARS = frozenset({YEAR, SINCE, UNTIL})
 NOT = "not_"  # prefix of the kind of an entity that is ruled out ("outside Japan")
+UNREAD = "unread"  # kind of words with the force of a filter that nothing known explains
 SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
 UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
 PAST = "past_"  # prefix of the kind of an entity that an earlier question named, to be taken up again
@@ -63,7 +64,9 @@ def features(frame: Frame, home: str) -> dict[str, float]:
 
 
 def _entity_features(frame: Frame, home: str) -> set[str]:
-    plain = [(kind.removeprefix(NOT), id) for kind, id in frame.entities if kind != f"{NOT}{CITY}"]
+    plain = [
+        (kind.removeprefix(NOT), id) for kind, id in frame.entities if kind not in (f"{NOT}{CITY}", UNREAD)
+    ]
     plain = [(YEAR if kind in YEARS else kind, id) for kind, id in plain]
     kinds = {f"k:{'home' if kind == CITY and id == home else kind}" for kind, id in plain}
     others = [id for id in frame.ids(CITY) if id != home]
@@ -195,6 +198,7 @@ def _merged_entities(previous: Frame, new: Frame) -> tuple[tuple[str, str], ...]
         for kind, id in old
         if kind not in replaced
         and kind.removeprefix(NOT) not in replaced
+        and (f"{NOT}{kind}", id) not in new.entities  # in Asia; "and outside Asia?"
         and kind.removeprefix(NOT) in _FILTER_KINDS
     ]
     return (*kept, *new.entities, *_past(old, kinds))

@@ -9,9 +9,11 @@ from babel import Locale
 from bot.knowledge.model import Language, Lexicon, Name
 
 _KINDS = {
-    "cities": "city", "countries": "country", "regions": "region", "fields": "field",
+    "cities": "city", "countries": "country", "regions": "region", "groups": "region", "fields": "field",
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
+SIDED = ("except", "negated")  # concepts whose words act on what stands before or behind them
+EMPTY = ("pseudo", "terminating", "joining", "naming", "not_then")  # cues that mean nothing by themselves
 PLACE_ZONES = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/")
 
 
@@ -30,7 +32,8 @@ def _lexicon(
     folder: Path, language: Language, countries: Iterable[str], read: Callable[[Path], Any]
 ) -> Lexicon:
     raw = read(folder / "names" / f"{language.code}.yml") or {}
-    words = read(folder / "concepts" / f"{language.code}.yml") or {}
+    cues = read_cues(read(folder / "cues" / f"{language.code}.yml") or {})
+    words = with_cues(read(folder / "concepts" / f"{language.code}.yml") or {}, cues)
     names = _own_names(raw)
     for key, default in _cldr_countries(language.cldr, countries).items():
         names[key] = _merge_country(names.get(key), default)
@@ -42,7 +45,33 @@ def _lexicon(
         {id: tuple(map(str, forms or ())) for id, forms in words.items()},
         ordinals,
         {bound: tuple(forms) for bound, forms in (raw.get("years") or {}).items()},
+        cues,
     )
+
+
+def read_cues(raw: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return the cues of a language by their role; those with a side as "except.preceding"."""
+    found: dict[str, Any] = {}
+    for role, forms in raw.items():
+        sides = (
+            {f"{role}.{side}": words for side, words in forms.items()} if isinstance(forms, dict) else None
+        )
+        found |= sides if sides is not None else {role: forms}
+    return {role: tuple(map(str, forms or ())) for role, forms in found.items()}
+
+
+def with_cues(words: Mapping[str, Any], cues: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return the words of the concepts with the cues among them: a sided cue is a word of its concept."""
+    merged = {str(id): list(map(str, forms or ())) for id, forms in words.items()}
+    for role, forms in cues.items():
+        if role.partition(".")[0] in SIDED:
+            merged.setdefault(role.split(".")[0], []).extend(forms)
+    taken = {form for forms in merged.values() for form in forms}
+    empty = (form for role, forms in cues.items() if role.partition(".")[0] in EMPTY for form in forms)
+    spare = [form for form in empty if form not in taken]
+    if spare:
+        merged.setdefault("function", []).extend(dict.fromkeys(spare))
+    return merged
 
 
 def _own_names(raw: Mapping[str, Any]) -> dict[tuple[str, str], Name]:

@@ -11,7 +11,7 @@ import yaml
 
 from bot import paths
 from bot.errors import Finding, KnowledgeError
-from bot.knowledge import query
+from bot.knowledge import sets
 from bot.knowledge.lexicon import load_lexicons
 from bot.knowledge.model import (
     BEFORE,
@@ -20,6 +20,7 @@ from bot.knowledge.model import (
     Document,
     Event,
     Fact,
+    Group,
     Knowledge,
     Language,
     Region,
@@ -60,6 +61,7 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
     languages, default = _languages(read_yaml(folder / "languages.yml"))
     regions, country_regions = _regions(read_yaml(folder / "regions.yml"))
     places = read_yaml(folder / "places.yml")
+    groups = read_yaml(folder / "groups.yml")["groups"]
     findings = _schema_findings(raw, str(folder / "facts.yml"))
     if findings:
         raise KnowledgeError(findings)
@@ -72,6 +74,10 @@ def load(folder: Path = paths.KNOWLEDGE) -> Knowledge:
         events={row["id"]: _event(row) for row in raw["events"]},
         regions=regions,
         country_regions=country_regions,
+        groups={
+            id: Group(id, tuple(row["countries"]), row["source"], bool(row.get("has_members")))
+            for id, row in groups.items()
+        },
         places=places["places"] | places["areas"],
         areas=frozenset(places["areas"]),
         concepts=concepts,
@@ -105,7 +111,7 @@ def _fact(id: str, value: Any, row: Mapping[str, Any]) -> Fact:
 def _with_counts(knowledge: Knowledge) -> dict[str, Fact]:
     """Compute the facts that are counts of a list, so that no count is stored twice."""
     return {
-        id: replace(fact, value=len(query.cities(knowledge, query.from_mapping(fact.value))))
+        id: replace(fact, value=sets.evaluate(knowledge, sets.from_mapping(knowledge, fact.value)).count)
         if isinstance(fact.value, dict) and "times" not in fact.value
         else fact
         for id, fact in knowledge.facts.items()

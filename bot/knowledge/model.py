@@ -78,6 +78,16 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A group of countries that people name, and who defines it so."""
+
+    id: str
+    countries: tuple[str, ...]
+    source: str
+    has_members: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language of the assistant: one row of knowledge/languages.yml."""
 
@@ -125,11 +135,14 @@ class Lexicon:
     concepts: Mapping[str, tuple[str, ...]]
     ordinals: Mapping[int, tuple[str, ...]]
     years: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # since, until, … to forms with {}
+    cues: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # "except.preceding", "pseudo", … to words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
-    """Everything in knowledge/, validated."""
+    """Everything in knowledge/, validated; one folder's knowledge is itself and equals no other."""
 
     document: Document
     home: str
@@ -139,6 +152,7 @@ class Knowledge:
     events: Mapping[str, Event]
     regions: Mapping[str, Region]
     country_regions: Mapping[str, str]
+    groups: Mapping[str, Group]
     places: Mapping[str, str]
     areas: frozenset[str]  # places that are no cities: parts of a country by which members are not sorted
     concepts: Mapping[str, Concept]

@@ -79,6 +79,7 @@ phrase-joined-in = in { $years }
 phrase-joined-before = before { $year }
 phrase-joined-since = in { $year } or later
 phrase-joined-between = between { $year } and { $last }
+phrase-joined-not = in a year other than { $years }
 # $kind: country or region; $where: whether the phrase names a place besides
 phrase-without-place = {" "}outside { $what }
 phrase-without-field = {" "}in fields other than { $what }
@@ -123,14 +124,27 @@ network-fields-japan = As of { $date }, Japanese cities are listed in { $count }
 
 ## Cities
 # There are also $number and $without
-cities-list = { $timed ->
-    [yes] { $count } { $plain } joined { $joined }:
-   *[no] There are { $count } { $cities }:
+cities-list = { $known ->
+    [yes] Of the cities whose joining year the announcement gives, { $count } { $plain } joined { $joined }:
+   *[no] { $timed ->
+        [yes] { $count } { $plain } joined { $joined }:
+       *[no] There are { $count } { $cities }:
+      }
   }
-# There is also $without
-cities-one = { $timed ->
-    [yes] One { $plain } joined { $joined }: { $city }.
-   *[no] There is one { $cities }: { $city }.
+# $text counts members of which the announcement names $count; $sort: which they are
+cities-named = { $text } The announcement names { $sort ->
+    [none] none of them.
+    [design] { $count } of them, in the field of Design:
+    [others] { $count } of them, in Japan:
+   *[both] { $count } of them, { $design } in the field of Design and { $others } in other fields in Japan:
+  }
+# There are also $without and $known: whether only the cities of known years are counted
+cities-one = { $known ->
+    [yes] Of the cities whose joining year the announcement gives, one { $plain } joined { $joined }: { $city }.
+   *[no] { $timed ->
+        [yes] One { $plain } joined { $joined }: { $city }.
+       *[no] There is one { $cities }: { $city }.
+      }
   }
 cities-list-design = As of { $date }, { $count } cities were members in the field of Design: { $before } earlier members and { $new } that joined in 2019.
 # There is also $number
@@ -138,17 +152,34 @@ cities-list-new = { $count } cities joined in the field of Design in 2019:
 cities-list-japan = { $count } Japanese cities were members as of { $date }:
 cities-list-all = As of { $date }, the network had { $total } cities. The announcement names { $count } of them: all design cities, and the Japanese cities of the other fields.
 # There are also $plain, $joined, $timed and $without
-cities-none = No { $cities } is on the announcement’s list of { $date }.
+cities-none = { $known ->
+    [yes] None of the cities whose joining year the announcement gives is a { $cities }.
+   *[no] No { $cities } is on the announcement’s list of { $date }.
+  }
 cities-none-japan-field = No Japanese city is listed in the field of { $field } as of { $date }.
 cities-note-other-fields = The announcement lists the members of other fields only for Japan.
 cities-note-years = The announcement gives joining years only for the Japanese cities and for the cities of 2019; the others joined before 2019.
+# $few: whether $countries names them all; $source: who defines the group so
+cities-note-group = Counted as { $group }: { $few ->
+    [yes] { $countries }
+   *[no] its { $count } countries as of { $date }
+  } (source: { $source }).
+# $words: a condition that could not be read
+cities-unread = I cannot narrow the list by “{ $words }”: the announcement does not sort the cities by it, or I do not know the word.
+cities-unread-without = Without this condition: { $text }
 cities-unsorted = The announcement does not sort Japan’s members by region or prefecture.
 cities-unlisted-field = The announcement does not list the members in the field of { $field } outside Japan.
 cities-unlisted-field-japan = In Japan it names { $cities }.
 # There are also $number and $without
-cities-count = { $timed ->
-    [yes] { $count } { $plain } joined { $joined }.
-   *[no] There are { $count } { $cities }.
+cities-count = { $known ->
+    [yes] Of the cities whose joining year the announcement gives, { $count } { $plain } joined { $joined }.
+   *[no] { $timed ->
+        [yes] { $count } { $plain } joined { $joined }.
+       *[no] { $count ->
+            [one] There is { $count } { $cities }.
+           *[other] There are { $count } { $cities }.
+          }
+      }
   }
 cities-count-network = As of { $date } the network had { $after } cities in all seven fields; before this round there were { $before }, so { $new } joined.
 cities-count-network-before = Before this round the network had { $before } cities; with it, { $after }.
@@ -157,7 +188,8 @@ cities-count-design-new = { $new } cities joined in the field of Design in 2019,
 cities-count-design-before = Before this round there were { $before } cities in the field of Design; with { $new } new ones, { $after }.
 cities-count-japan = { $count } Japanese cities were members as of { $date }, in six of the seven fields.
 cities-count-new-all = { $new } cities joined the network in 2019, in all fields together; { $design } of them in the field of Design.
-cities-tally = Design cities on the announcement’s list as of { $date }:
+# There is also $without
+cities-tally = Number of { $cities } on the announcement’s list of { $date }:
 cities-tally-line = { $place }: { $count }
 cities-countries = The { $count } design cities of { $date } are in { $countries } countries.
 

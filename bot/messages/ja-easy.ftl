@@ -55,6 +55,7 @@ phrase-joined-in = { $years }に
 phrase-joined-before = { $year }年《ねん》より 前《まえ》に
 phrase-joined-since = { $year }年《ねん》か、その 後《あと》に
 phrase-joined-between = { $year }年《ねん》から { $last }年《ねん》までに
+phrase-joined-not = { $years }では ない 年《とし》に
 phrase-without-place = { $what }では ない{" "}
 phrase-without-field = { $what }では ない 分野《ぶんや》の{" "}
 phrase-without-city = { $what }では ない{" "}
@@ -94,23 +95,47 @@ network-field-no = いいえ。分野《ぶんや》は 7つです。{ $fields }
 network-fields-japan = 日本《にほん》の まちは { $count }の 分野《ぶんや》に 入《はい》って います。{ $fields }です。{ $missing }の 分野《ぶんや》には ありません。
 
 ## 都市
-cities-list = { $timed ->
+cities-list = { $known ->
+    [yes] 入《はい》った 年《とし》が わかる まちだけ 数《かぞ》えました。
+   *[no] {""}
+  }{ $timed ->
     [yes] { $joined } { $plain }が { $number } 入《はい》りました。
    *[no] { $plain }は { $number } あります。
   }
-cities-one = { $cities }は 1つ あります。{ $city }です。
+cities-named = { $text }{ $sort ->
+    [none] まちの 名前《なまえ》は 市《し》の お知《し》らせに ありません。
+    [design] 市《し》の お知《し》らせに デザインの まちの 名前《なまえ》が { $count } あります。
+    [others] 市《し》の お知《し》らせに 日本《にほん》の まちの 名前《なまえ》が { $count } あります。
+   *[both] 市《し》の お知《し》らせに { $count }の まちの 名前《なまえ》が あります。デザインの まちは { $design }です。ほかの 分野《ぶんや》の 日本《にほん》の まちは { $others }です。
+  }
+cities-one = { $known ->
+    [yes] 入《はい》った 年《とし》が わかる まちだけ 数《かぞ》えました。
+   *[no] {""}
+  }{ $cities }は 1つ あります。{ $city }です。
 cities-list-design = デザインの まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。{ $before }の まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。{ $new }の まちは 2019年《ねん》に 入《はい》りました。
 cities-list-new = 2019年《ねん》に デザインの まちが { $number } 入《はい》りました。
 cities-list-japan = 日本《にほん》の まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。（　）の 中《なか》は 入《はい》った 年《とし》です。
 cities-list-all = まちの 数《かず》は 全部《ぜんぶ》で { $total }です。{ $date }の 情報《じょうほう》です。市《し》の お知《し》らせには { $count }の まちの 名前《なまえ》が あります。デザインの まちは 全部《ぜんぶ》 あります。ほかの 分野《ぶんや》は 日本《にほん》の まちだけ あります。
-cities-none = 市《し》の お知《し》らせに { $cities }は ありません。{ $date }の 情報《じょうほう》です。
+cities-none = { $known ->
+    [yes] 入《はい》った 年《とし》が わかる まちの 中《なか》に、{ $cities }は ありません。
+   *[no] 市《し》の お知《し》らせに { $cities }は ありません。{ $date }の 情報《じょうほう》です。
+  }
 cities-none-japan-field = { $field }の 分野《ぶんや》に 日本《にほん》の まちは ありません。{ $date }の 情報《じょうほう》です。
 cities-note-other-fields = ほかの 分野《ぶんや》の 外国《がいこく》の まちは わかりません。
 cities-note-years = 日本《にほん》の まちは 入《はい》った 年《とし》が わかります。2019年《ねん》に 入《はい》った まちも わかります。ほかの まちは 2019年《ねん》より 前《まえ》に 入《はい》りました。
+cities-note-group = { $group }の 国《くに》は、{ $few ->
+    [yes] { $countries }です
+   *[no] { $count }です。{ $date }の 情報《じょうほう》です
+  }（{ $source }）。
+cities-unread = 「{ $words }」で まちを 選《えら》ぶ ことは できません。市《し》の お知《し》らせに ないか、わたしの 知《し》らない ことばです。
+cities-unread-without = 全部《ぜんぶ》の 数《かず》：{ $text }
 cities-unsorted = 市《し》の お知《し》らせは 日本《にほん》の まちを 地方《ちほう》や 都道府県《とどうふけん》で 分《わ》けて いません。
 cities-unlisted-field = { $field }の 外国《がいこく》の まちは 市《し》の お知《し》らせに ありません。
 cities-unlisted-field-japan = 日本《にほん》の まちは { $cities }です。
-cities-count = { $timed ->
+cities-count = { $known ->
+    [yes] 入《はい》った 年《とし》が わかる まちだけ 数《かぞ》えました。
+   *[no] {""}
+  }{ $timed ->
     [yes] { $joined } { $plain }が { $number } 入《はい》りました。
    *[no] { $plain }は { $number } あります。
   }
@@ -121,7 +146,7 @@ cities-count-design-new = 2019年《ねん》に { $new }の まちが 入《は
 cities-count-design-before = デザインの まちの 数《かず》は、前《まえ》は { $before }でした。{ $new }の まちが 新《あたら》しく 入《はい》りました。それで、{ $after }に なりました。
 cities-count-japan = 日本《にほん》の まちの 数《かず》は { $count }です。{ $date }の 情報《じょうほう》です。7つの 分野《ぶんや》の 中《なか》の 6つに 入《はい》って います。
 cities-count-new-all = 2019年《ねん》に { $new }の まちが 入《はい》りました。全部《ぜんぶ》の 分野《ぶんや》の 数《かず》です。その 中《なか》で、デザインの まちの 数《かず》は { $design }です。
-cities-tally = デザインの まちの 数《かず》です（{ $date }）。
+cities-tally = { $cities }の 数《かず》です（{ $date }）。
 cities-tally-line = { $place }：{ $count }
 cities-countries = デザインの まちは { $count } あります。国《くに》の 数《かず》は { $countries }です。
 

@@ -50,6 +50,7 @@ phrase-joined-in = { $years }に
 phrase-joined-before = { $year }年より前に
 phrase-joined-since = { $year }年以降に
 phrase-joined-between = { $year }年から{ $last }年までに
+phrase-joined-not = { $years }以外の年に
 phrase-without-place = { $what }以外の
 phrase-without-field = { $what }以外の分野の
 phrase-without-city = { $what }以外の
@@ -86,20 +87,44 @@ network-field-no = いいえ。{ $date }現在、分野は次の7つです：{ $
 network-fields-japan = { $date }現在、日本の都市が加盟しているのは、7分野のうち{ $fields }の{ $count }分野です。{ $missing }分野には日本の加盟都市がありません。
 
 ## 都市
-cities-list = { $cities }は、次の{ $count }都市です。
-cities-one = { $cities }は、{ $city }だけです。
+cities-list = { $known ->
+    [yes] 加盟年が分かる都市のうち、
+   *[no] {""}
+  }{ $cities }は、次の{ $count }都市です。
+cities-named = { $text }{ $sort ->
+    [none] 市の発表に、その名前は載っていません。
+    [design] このうち市の発表に名前があるのは、デザイン分野の次の{ $count }都市です。
+    [others] このうち市の発表に名前があるのは、日本の次の{ $count }都市です。
+   *[both] このうち市の発表に名前があるのは、次の{ $count }都市です（デザイン分野の{ $design }都市と、ほかの分野の日本の{ $others }都市）。
+  }
+cities-one = { $known ->
+    [yes] 加盟年が分かる都市のうち、
+   *[no] {""}
+  }{ $cities }は、{ $city }の1都市です。
 cities-list-design = { $date }現在、デザイン分野の加盟都市は{ $count }都市です。内訳は、2019年より前に加盟した{ $before }都市と、2019年に加盟した{ $new }都市です。
 cities-list-new = 2019年にデザイン分野で新たに加盟したのは、次の{ $count }都市です。
 cities-list-japan = { $date }現在、日本の加盟都市は次の{ $count }都市です。
 cities-list-all = { $date }現在、ネットワークには{ $total }都市が加盟しています。市の発表には、このうち{ $count }都市の名前があります（デザイン分野の全都市と、ほかの分野の日本の都市）。
-cities-none = 市の発表（{ $date }現在）に、{ $cities }は載っていません。
+cities-none = { $known ->
+    [yes] 加盟年が分かる都市の中に、{ $cities }はありません。
+   *[no] 市の発表（{ $date }現在）に、{ $cities }は載っていません。
+  }
 cities-none-japan-field = { $date }現在、{ $field }分野に加盟している日本の都市はありません。
 cities-note-other-fields = デザイン以外の分野については、市の発表には日本の都市だけが載っています。
 cities-note-years = 市の発表で加盟年が分かるのは、日本の都市と2019年に加盟した都市だけです。ほかの都市は、2019年より前に加盟しています。
+cities-note-group = ここでの{ $group }は、{ $few ->
+    [yes] { $countries }を指します
+   *[no] { $date }現在の{ $count }か国・地域を指します
+  }（出典：{ $source }）。
+cities-unread = 「{ $words }」という条件では絞り込めません。市の発表では都市をその条件で分けていないか、こちらで分からない言葉です。
+cities-unread-without = この条件を外すと、{ $text }
 cities-unsorted = 市の発表では、日本の加盟都市を地方や都道府県ごとには分けていません。
 cities-unlisted-field = 市の発表には、{ $field }分野に加盟している海外の都市は載っていません。
 cities-unlisted-field-japan = 日本の都市では、{ $cities }が載っています。
-cities-count = { $cities }は、{ $count }都市です。
+cities-count = { $known ->
+    [yes] 加盟年が分かる都市のうち、
+   *[no] {""}
+  }{ $cities }は、{ $count }都市です。
 cities-count-network = { $date }現在、7つの分野を合わせた加盟都市は{ $after }都市です。今回の認定前は{ $before }都市で、新たに{ $new }都市が加わりました。
 cities-count-network-before = 今回の認定前の加盟都市は{ $before }都市で、認定後は{ $after }都市になりました。
 cities-count-design = { $date }現在、デザイン分野の加盟都市は{ $after }都市です。以前からの{ $before }都市に、旭川市を含む{ $new }都市が加わりました。
@@ -107,7 +132,7 @@ cities-count-design-new = 2019年にデザイン分野で新たに加盟した�
 cities-count-design-before = 今回の認定前、デザイン分野の加盟都市は{ $before }都市でした。新たに{ $new }都市が加わり、{ $after }都市になりました。
 cities-count-japan = { $date }現在、日本の加盟都市は{ $count }都市です。7つの分野のうち、6つの分野で加盟しています。
 cities-count-new-all = 2019年に新たに加盟したのは、全分野を合わせて{ $new }都市で、このうちデザイン分野は{ $design }都市です。
-cities-tally = { $date }現在のデザイン都市の数は、次のとおりです。
+cities-tally = { $date }現在の{ $cities }の数は、次のとおりです。
 cities-tally-line = { $place }：{ $count }
 cities-countries = { $date }現在、デザイン分野の{ $count }都市は、{ $countries }か国にあります。
 

@@ -36,25 +36,32 @@ answer-no = 아니요, { $text }
 answer-none = 아니요. { $text }
 # 목록의 주제. "2019년에 새로 가입한 디자인 분야의 아시아 도시"처럼 짜 맞춥니다
 phrase = { $timed ->
-    [yes] { $joined } 가입한{" "}
+    [yes] { $joined }{" "}
    *[no] {""}
   }{ $id ->
-    [none] {""}
-   *[other] { $field } 분야의{" "}
+    [none] { $timed ->
+        [yes] 가입한{" "}
+       *[no] {""}
+      }
+   *[other] { $field } 분야에 가입한{" "}
   }{ $without }{ $where ->
     [yes] { $place }{" "}
    *[no] {""}
-  }{ $timed ->
-    [yes] 도시
-   *[no] 가입 도시
+  }{ $id ->
+    [none] { $timed ->
+        [yes] 도시
+       *[no] 가입 도시
+      }
+   *[other] 도시
   }
 phrase-field = { $field }
 phrase-place = { $name }
-phrase-joined-new = { $year }년에 새로
+phrase-joined-new = { $year }년에
 phrase-joined-in = { $years }에
 phrase-joined-before = { $year }년보다 먼저
 phrase-joined-since = { $year }년 이후
 phrase-joined-between = { $year }년부터 { $last }년까지
+phrase-joined-not = { $years } 이외의 해에
 phrase-without-place = { $where ->
     [yes] { JOSA($what, "을/를") } 제외한{" "}
    *[no] { $kind ->
@@ -62,7 +69,7 @@ phrase-without-place = { $where ->
        *[region] { $what } 이외 지역의{" "}
       }
   }
-phrase-without-field = { $what } 이외 분야의{" "}
+phrase-without-field = { $what } 이외 분야에 가입한{" "}
 phrase-without-city = { JOSA($what, "을/를") } 제외한{" "}
 part-before-2019 = 2019년 이전
 
@@ -97,20 +104,44 @@ network-field-no = 아니요, { $date } 기준으로 7개 분야는 { $fields }�
 network-fields-japan = { $date } 기준으로 일본 도시는 7개 분야 가운데 { $count }개 분야에 가입해 있습니다: { $fields }. { $missing } 분야에는 일본 도시가 없습니다.
 
 ## 도시
-cities-list = { JOSA($cities, "은/는") } 다음 { $number }입니다.
-cities-one = { JOSA($cities, "은/는") } { $city } 한 곳입니다.
+cities-list = { $known ->
+    [yes] 가입 연도가 나와 있는 도시 가운데{" "}
+   *[no] {""}
+  }{ JOSA($cities, "은/는") } 다음 { $number }입니다.
+cities-named = { $text } { $sort ->
+    [none] 발표문에는 그 도시들의 이름이 나와 있지 않습니다.
+    [design] 그중 발표문에 이름이 나와 있는 도시는 디자인 분야의 { $count }곳입니다.
+    [others] 그중 발표문에 이름이 나와 있는 도시는 일본의 { $count }곳입니다.
+   *[both] 그중 발표문에 이름이 나와 있는 도시는 디자인 분야 { $design }곳과 다른 분야의 일본 도시 { $others }곳, 모두 { $count }곳입니다.
+  }
+cities-one = { $known ->
+    [yes] 가입 연도가 나와 있는 도시 가운데{" "}
+   *[no] {""}
+  }{ JOSA($cities, "은/는") } { $city } 한 곳입니다.
 cities-list-design = { $date } 기준으로 디자인 분야 가입 도시는 { $count }곳입니다. 기존 가입 도시가 { $before }곳, 2019년에 새로 가입한 도시가 { $new }곳입니다.
 cities-list-new = 2019년에 디자인 분야로 가입한 도시는 다음 { $count }곳입니다.
 cities-list-japan = { $date } 기준으로 일본의 가입 도시는 다음 { $count }곳입니다.
 cities-list-all = { $date } 기준으로 네트워크에는 { $total }개 도시가 가입해 있습니다. 발표문에는 그중 디자인 분야의 모든 도시와 다른 분야의 일본 도시, 모두 { $count }곳의 이름이 실려 있습니다.
-cities-none = { JOSA($cities, "은/는") } 발표문의 목록({ $date } 기준)에 없습니다.
+cities-none = { $known ->
+    [yes] 가입 연도가 나와 있는 도시 가운데 { JOSA($cities, "은/는") } 없습니다.
+   *[no] { JOSA($cities, "은/는") } 발표문의 목록({ $date } 기준)에 없습니다.
+  }
 cities-none-japan-field = { $date } 기준으로 { $field } 분야에는 일본의 가입 도시가 없습니다.
 cities-note-other-fields = 디자인 이외 분야의 가입 도시는 발표문에 일본 도시만 실려 있습니다.
 cities-note-years = 발표문에는 일본 도시와 2019년에 가입한 도시의 가입 연도만 나와 있습니다. 나머지 도시는 2019년보다 먼저 가입했습니다.
+cities-note-group = 여기서 { JOSA($group, "은/는") } { $few ->
+    [yes] { JOSA($countries, "을/를") }
+   *[no] { $date } 기준 { $count }개국을
+  } 가리킵니다(출처: { $source }).
+cities-unread = ‘{ $words }’ 조건으로는 목록을 좁힐 수 없습니다. 발표문이 도시를 그렇게 나누지 않거나, 제가 모르는 말입니다.
+cities-unread-without = 이 조건을 빼면 { $text }
 cities-unsorted = 발표문에서는 일본의 가입 도시를 지방이나 도도부현별로 나누지 않습니다.
 cities-unlisted-field = 일본 이외 나라의 { $field } 분야 가입 도시는 발표문에 나와 있지 않습니다.
 cities-unlisted-field-japan = 일본 도시로는 { JOSA($cities, "이/가") } 실려 있습니다.
-cities-count = { JOSA($cities, "은/는") } { $number }입니다.
+cities-count = { $known ->
+    [yes] 가입 연도가 나와 있는 도시 가운데{" "}
+   *[no] {""}
+  }{ JOSA($cities, "은/는") } { $number }입니다.
 cities-count-network = { $date } 기준으로 7개 분야를 통틀어 { $after }개 도시가 가입해 있습니다. 2019년 신규 가입 전에는 { $before }개 도시였으며, { $new }개 도시가 새로 가입했습니다.
 cities-count-network-before = 2019년 신규 가입 전에는 { $before }개 도시였고, 가입 후에 { $after }개 도시가 되었습니다.
 cities-count-design = { $date } 기준으로 디자인 분야 가입 도시는 { $after }곳입니다. 기존 { $before }곳에 아사히카와시를 포함한 { $new }곳이 새로 가입했습니다.
@@ -118,7 +149,7 @@ cities-count-design-new = 2019년에 디자인 분야로 가입한 도시는 아
 cities-count-design-before = 2019년 신규 가입 전에는 디자인 분야 가입 도시가 { $before }곳이었고, { $new }곳이 새로 가입해 { $after }곳이 되었습니다.
 cities-count-japan = { $date } 기준으로 일본의 가입 도시는 { $count }곳이며, 7개 분야 가운데 6개 분야에 걸쳐 있습니다.
 cities-count-new-all = 2019년에는 모든 분야를 합쳐 { $new }개 도시가 네트워크에 가입했습니다. 그중 { $design }곳이 디자인 분야입니다.
-cities-tally = { $date } 기준 디자인 도시의 수는 다음과 같습니다.
+cities-tally = { $date } 기준 { $cities }의 수는 다음과 같습니다.
 cities-tally-line = { $place }: { $count }곳
 cities-countries = { $date } 기준으로 디자인 분야의 { $count }개 도시는 { $countries }개국에 있습니다.
 

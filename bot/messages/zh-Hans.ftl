@@ -44,6 +44,7 @@ phrase-joined-in = { $years }
 phrase-joined-before = { $year }年之前
 phrase-joined-since = { $year }年及以后
 phrase-joined-between = { $year }年至{ $last }年间
+phrase-joined-not = { $years }以外年份
 phrase-without-place = 除{ $what }外，
 phrase-without-field = 除{ $what }领域外，
 phrase-without-city = 除{ $what }外，
@@ -80,20 +81,44 @@ network-field-no = 不是。截至{ $date }，创意城市网络有以下7个领
 network-fields-japan = 截至{ $date }，日本城市加入了7个领域中的{ $count }个：{ $fields }。{ $missing }领域没有日本城市。
 
 ## 城市
-cities-list = { $without }{ $cities }共有{ $count }座：
-cities-one = { $without }{ $cities }只有{ $city }。
+cities-list = { $known ->
+    [yes] 在公告注明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }共有{ $count }座：
+cities-named = { $text }{ $sort ->
+    [none] 公告没有列出这些城市的名称。
+    [design] 公告列出了其中设计领域的{ $count }座：
+    [others] 公告列出了其中日本的{ $count }座：
+   *[both] 公告列出了其中的{ $count }座，即设计领域的{ $design }座和其他领域的{ $others }座日本城市：
+  }
+cities-one = { $known ->
+    [yes] 在公告注明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }有1座：{ $city }。
 cities-list-design = 截至{ $date }，设计领域共有{ $count }座成员城市，其中{ $before }座此前已加入，{ $new }座于2019年加入：
 cities-list-new = 2019年加入设计领域的城市共有{ $count }座：
 cities-list-japan = 截至{ $date }，日本共有{ $count }座成员城市：
 cities-list-all = 截至{ $date }，创意城市网络共有{ $total }座城市。公告列出了其中的{ $count }座，即设计领域的全部城市和其他领域的日本城市：
-cities-none = 截至{ $date }，{ $without }公告的名单中没有{ $cities }。
+cities-none = { $known ->
+    [yes] 在公告注明加入年份的城市中，{ $without }没有{ $cities }。
+   *[no] 截至{ $date }，{ $without }公告的名单中没有{ $cities }。
+  }
 cities-none-japan-field = 截至{ $date }，日本没有城市加入{ $field }领域。
 cities-note-other-fields = 设计以外的领域，公告只列出了日本的成员城市。
 cities-note-years = 公告只注明了日本城市和2019年加入的城市的加入年份，其余城市均在2019年之前加入。
+cities-note-group = 这里的{ $group }指{ $few ->
+    [yes] { $countries }
+   *[no] 截至{ $date }的{ $count }个国家和地区
+  }（依据：{ $source }）。
+cities-unread = 无法按“{ $words }”筛选：公告没有这样划分城市，或者我不认识这个说法。
+cities-unread-without = 不加这个条件时，{ $text }
 cities-unsorted = 公告没有按地区或都道府县划分日本的成员城市。
 cities-unlisted-field = 公告没有列出日本以外的{ $field }领域成员城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
-cities-count = { $without }{ $cities }共有{ $count }座。
+cities-count = { $known ->
+    [yes] 在公告注明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }共有{ $count }座。
 cities-count-network = 截至{ $date }，创意城市网络的7个领域共有{ $after }座城市。此次新增之前为{ $before }座，新加入{ $new }座。
 cities-count-network-before = 此次新增之前，创意城市网络有{ $before }座城市；新增之后为{ $after }座。
 cities-count-design = 截至{ $date }，设计领域共有{ $after }座城市，其中{ $before }座此前已加入，包括旭川市在内的{ $new }座为新加入。
@@ -101,7 +126,7 @@ cities-count-design-new = 2019年，包括旭川市在内，共有{ $new }座城
 cities-count-design-before = 此次新增之前，设计领域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
 cities-count-japan = 截至{ $date }，日本共有{ $count }座成员城市，分布在7个领域中的6个。
 cities-count-new-all = 2019年，所有领域合计新加入{ $new }座城市，其中设计领域{ $design }座。
-cities-tally = 截至{ $date }，各地的设计之都数量如下：
+cities-tally = 截至{ $date }，{ $without }各地的{ $cities }数量如下：
 cities-tally-line = { $place }：{ $count }座
 cities-countries = 截至{ $date }，{ $count }座设计之都分布在{ $countries }个国家。
 

@@ -44,6 +44,7 @@ phrase-joined-in = { $years }
 phrase-joined-before = { $year }年之前
 phrase-joined-since = { $year }年以後（含當年）
 phrase-joined-between = { $year }年至{ $last }年間
+phrase-joined-not = { $years }以外年份
 phrase-without-place = 除{ $what }外，
 phrase-without-field = 除{ $what }領域外，
 phrase-without-city = 除{ $what }外，
@@ -80,20 +81,44 @@ network-field-no = 不是。截至{ $date }，創意城市網路有以下7個領
 network-fields-japan = 截至{ $date }，日本城市加入了7個領域中的{ $count }個：{ $fields }。{ $missing }領域沒有日本城市。
 
 ## 城市
-cities-list = { $without }{ $cities }共有{ $count }座：
-cities-one = { $without }{ $cities }只有{ $city }。
+cities-list = { $known ->
+    [yes] 在公告註明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }共有{ $count }座：
+cities-named = { $text }{ $sort ->
+    [none] 公告沒有列出這些城市的名稱。
+    [design] 公告列出其中設計領域的{ $count }座：
+    [others] 公告列出其中日本的{ $count }座：
+   *[both] 公告列出其中{ $count }座，包括設計領域的{ $design }座，以及其他領域的{ $others }座日本城市：
+  }
+cities-one = { $known ->
+    [yes] 在公告註明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }有1座：{ $city }。
 cities-list-design = 截至{ $date }，設計領域共有{ $count }座會員城市，其中{ $before }座先前已加入，{ $new }座在2019年加入：
 cities-list-new = 2019年以設計領域加入的城市共有{ $count }座：
 cities-list-japan = 截至{ $date }，日本共有{ $count }座會員城市：
 cities-list-all = 截至{ $date }，創意城市網路共有{ $total }座城市。公告列出其中{ $count }座，包括設計領域的所有城市，以及其他領域的日本城市：
-cities-none = 截至{ $date }，{ $without }公告的名單中沒有{ $cities }。
+cities-none = { $known ->
+    [yes] 在公告註明加入年份的城市中，{ $without }沒有{ $cities }。
+   *[no] 截至{ $date }，{ $without }公告的名單中沒有{ $cities }。
+  }
 cities-none-japan-field = 截至{ $date }，日本沒有城市以{ $field }領域加入。
 cities-note-other-fields = 設計以外的領域，公告只列出日本的會員城市。
 cities-note-years = 公告只註明日本城市和2019年加入城市的加入年份，其餘城市都在2019年之前加入。
+cities-note-group = 這裡的{ $group }是指{ $few ->
+    [yes] { $countries }
+   *[no] 截至{ $date }的{ $count }個國家和地區
+  }（依據：{ $source }）。
+cities-unread = 無法依「{ $words }」篩選：公告沒有這樣區分城市，或是我不認識這個說法。
+cities-unread-without = 不加這個條件的話，{ $text }
 cities-unsorted = 公告沒有按地區或都道府縣區分日本的會員城市。
 cities-unlisted-field = 公告沒有列出日本以外的{ $field }領域會員城市。
 cities-unlisted-field-japan = 公告列出的日本城市有：{ $cities }。
-cities-count = { $without }{ $cities }共有{ $count }座。
+cities-count = { $known ->
+    [yes] 在公告註明加入年份的城市中，
+   *[no] {""}
+  }{ $without }{ $cities }共有{ $count }座。
 cities-count-network = 截至{ $date }，創意城市網路的7個領域共有{ $after }座城市。這次新增之前是{ $before }座，新加入{ $new }座。
 cities-count-network-before = 這次新增之前，創意城市網路有{ $before }座城市；新增之後為{ $after }座。
 cities-count-design = 截至{ $date }，設計領域共有{ $after }座城市，其中{ $before }座先前已加入，另外{ $new }座是新加入的，旭川市就是其中之一。
@@ -101,7 +126,7 @@ cities-count-design-new = 2019年共有{ $new }座城市以設計領域加入，
 cities-count-design-before = 這次新增之前，設計領域有{ $before }座城市；加上新加入的{ $new }座，共{ $after }座。
 cities-count-japan = 截至{ $date }，日本共有{ $count }座會員城市，分屬7個領域中的6個。
 cities-count-new-all = 2019年，所有領域合計有{ $new }座城市加入，其中{ $design }座屬於設計領域。
-cities-tally = 截至{ $date }，各地的設計之都數量如下：
+cities-tally = 截至{ $date }，{ $without }各地的{ $cities }數量如下：
 cities-tally-line = { $place }：{ $count }座
 cities-countries = 截至{ $date }，{ $count }座設計之都分布在{ $countries }個國家。
 

@@ -15,6 +15,7 @@ from bot.knowledge.frame import (
     SOCIAL,
     SUBJECT,
     TOPIC,
+    UNREAD,
     UNSTATED,
     YEARS,
     Frame,
@@ -66,7 +67,7 @@ def vector(
         min(roles.count(frame, ASPECT), 2), min(roles.count(frame, RELATION), 3),
         float(roles.count(frame, UNSTATED) > 0), float(roles.count(frame, SOCIAL, META, DANGER) > 0),
         utterance.foreign_share, math.log1p(len(utterance.foreign)), math.log1p(foreign), float(foreign == 0),
-        utterance.foreign_share * (strong == 0), math.log1p(len(frame.concepts) + len(frame.entities)),
+        utterance.foreign_share * (strong == 0), math.log1p(len(frame.concepts) + sum(kind != UNREAD for kind, _ in frame.entities)),
         _logit(by_concepts[out]) if out is not None else 0.0, _logit(by_text[out]) if out is not None else 0.0,
         float(mixed[0]), float(mixed[0] - mixed[1]) if len(mixed) > 1 else 0.0,
     ]  # fmt: skip

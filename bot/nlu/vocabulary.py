@@ -6,11 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.knowledge.frame import Frame, Roles
+from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
-from bot.nlu.ambiguity import frame_of, settle
+from bot.nlu.ambiguity import frame_of, settle, without_foreign_groups
 from bot.nlu.readings import Readings
 from bot.text.bounds import Form, bounded, compile_forms
+from bot.text.cues import Table, compile_cues, find_cues
 from bot.text.gazetteer import ALARM, COMMON, FUNCTION, Entry, Gazetteer, Match
 from bot.text.language import Guess, guess
 from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
@@ -49,6 +51,7 @@ class Vocabulary:
             if row.script not in _EAST_ASIAN and not row.understands
         ]
         self._bounds: dict[tuple[str, ...], tuple[Form, ...]] = {}
+        self._cues: dict[tuple[str, ...], Table] = {}
         self._families = {code: _family(knowledge, code) for code in knowledge.languages}
         # Several components read one message; the few kept are those of the messages under way.
         self._read = lru_cache(maxsize=_RECENT)(self._read_anew)
@@ -69,6 +72,7 @@ class Vocabulary:
         matches = self.gazetteer.find(folded, languages)
         matches = bounded(folded, matches, self._year_forms(languages))
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
+        matches = without_foreign_groups(matches, self.knowledge.groups)
         inside = [
             inner
             for m in matches
@@ -76,7 +80,8 @@ class Vocabulary:
             for inner in self.gazetteer.nested(folded, m, languages)
         ]
         nested = [inner for inner in inside if self._counts_inside(folded, inner)]
-        return Utterance(language, folded, tuple(matches), tuple(nested))
+        cues = find_cues(folded, matches, self._cue_table(languages), SIDED)
+        return Utterance(language, folded, tuple(matches), tuple(nested), cues)
 
     def _year_forms(self, languages: tuple[str, ...]) -> tuple[Form, ...]:
         """Return how these languages make a year a bound, the reader's own language first."""
@@ -88,6 +93,13 @@ class Vocabulary:
                 form for lexicon in lexicons for form in compile_forms(lexicon.years)
             )
         return self._bounds[languages]
+
+    def _cue_table(self, languages: tuple[str, ...]) -> Table:
+        """Return the words that filter in these languages."""
+        if languages not in self._cues:
+            lexicons = self.knowledge.lexicons
+            self._cues[languages] = compile_cues(lexicons[c].cues for c in languages if c in lexicons)
+        return self._cues[languages]
 
     def _is_open(self, match: Match) -> bool:
         """Tell whether the words inside a longer word count too: in a concept's, but not in a name."""

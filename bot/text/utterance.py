@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.text.cues import Cue
 from bot.text.gazetteer import ALARM, FUNCTION, Match, covered_positions
 from bot.text.normalize import DIGIT, OTHER, SPACE, Folded
 
@@ -19,6 +20,7 @@ class Utterance:
     folded: Folded
     matches: tuple[Match, ...]
     nested: tuple[Match, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
     @cached_property
     def concepts(self) -> tuple[str, ...]:
@@ -39,15 +41,18 @@ class Utterance:
     @cached_property
     def foreign(self) -> tuple[str, ...]:
         """Return the runs of letters and digits that nothing known explains."""
+        return tuple(self.folded.text[begin:end] for begin, end in self.unknown)
+
+    @cached_property
+    def unknown(self) -> tuple[tuple[int, int], ...]:
+        """Return where those runs stand in the folded text."""
         covered = covered_positions(self.matches)
-        runs, run = [], ""
-        for position, char in enumerate(self.folded.text):
-            if position in covered or self.folded.scripts[position] in (SPACE, OTHER):
-                runs.append(run)
-                run = ""
-            else:
-                run += char
-        return tuple(run for run in (*runs, run) if run and not _is_number(run))
+        open_ = [i for i, s in enumerate(self.folded.scripts) if i not in covered and s not in (SPACE, OTHER)]
+        left = set(open_)
+        begins = [i for i in open_ if i - 1 not in left]
+        ends = [i + 1 for i in open_ if i + 1 not in left]
+        runs = zip(begins, ends, strict=True)
+        return tuple(run for run in runs if not _is_number(self.folded.text[slice(*run)]))
 
     @cached_property
     def foreign_share(self) -> float:

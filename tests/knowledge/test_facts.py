@@ -9,18 +9,16 @@ from bot import paths
 from bot.checking.evidence import sections_of, squash
 from bot.knowledge import query
 from bot.knowledge.load import load
-from bot.knowledge.query import NEW, OLD, CityFilter
+from bot.knowledge.sets import DESIGN, JAPAN, all_of, evaluate, joined
 
 ANNOUNCEMENT = paths.ROOT.parent / "shared" / "announcement.txt"
-DESIGN = frozenset({"design"})
-JAPAN = frozenset({"JP"})
 
 
 def test_facts_design_cities_are_31_and_9():
     """The lists hold 31 design cities from before and 9 of 2019, which makes the 40 announced."""
     knowledge = load()
-    old = query.cities(knowledge, CityFilter(fields=DESIGN, joined=OLD))
-    new = query.cities(knowledge, CityFilter(fields=DESIGN, joined=NEW))
+    old = evaluate(knowledge, all_of(DESIGN, joined(knowledge, new=False))).cities
+    new = evaluate(knowledge, all_of(DESIGN, joined(knowledge, new=True))).cities
     assert (len(old), len(new), len({*old, *new})) == (31, 9, 40)
     assert [knowledge.facts[f"design.cities_{which}"].value for which in ("before", "new", "after")] == [
         31,
@@ -32,7 +30,7 @@ def test_facts_design_cities_are_31_and_9():
 def test_facts_japanese_cities_are_9_in_six_fields():
     """Japan has nine members: three for design, two for crafts, one in four fields, none in literature."""
     knowledge = load()
-    found = query.cities(knowledge, CityFilter(countries=JAPAN))
+    found = evaluate(knowledge, JAPAN).cities
     assert len(found) == knowledge.facts["japan.cities"].value == 9
     assert Counter(city.field for city in found) == {
         "design": 3, "crafts": 2, "media_arts": 1, "music": 1, "gastronomy": 1, "film": 1,
@@ -86,18 +84,17 @@ def _listed(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.skipif(not ANNOUNCEMENT.exists(), reason=f"the announcement is not at {ANNOUNCEMENT}")
 @pytest.mark.parametrize(
-    ("begin", "end", "joined"), [("デザイン分野：", "今回加盟：", OLD), ("今回加盟：", None, NEW)]
+    ("begin", "end", "new"), [("デザイン分野：", "今回加盟：", False), ("今回加盟：", None, True)]
 )
-def test_facts_lists_are_those_of_the_announcement(begin, end, joined):
+def test_facts_lists_are_those_of_the_announcement(begin, end, new):
     """Read again by another way, the announcement lists the same cities in the same countries."""
     knowledge = load()
     text = ANNOUNCEMENT.read_text(encoding="utf-8")
     section = sections_of(text, knowledge.document.sections)[0]["network"]
     part = section.partition(begin)[2].partition(end)[0] if end else section.partition(begin)[2]
     part = part.replace("旭川市，", "旭川市（日本），")  # the one city without a country
-    expected = [
-        (city.id, city.country) for city in query.cities(knowledge, CityFilter(fields=DESIGN, joined=joined))
-    ]
+    found = evaluate(knowledge, all_of(DESIGN, joined(knowledge, new=new))).cities
+    expected = [(city.id, city.country) for city in found]
     assert [_known(name, country) for name, country in _listed(part)] == expected
 
 

@@ -71,3 +71,10 @@ def test_frame_ruling_out_keeps_the_filter():
     completed = ROLES.complete(previous, Frame(("except", "how_about"), (("not_country", "JP"),)))
     assert set(completed.entities) == {("region", "asia"), ("not_country", "JP")}
     assert completed.has("new")
+
+
+def test_frame_what_is_ruled_out_is_no_longer_wanted():
+    """ "Design cities in Asia. And outside Asia?" asks for the others."""
+    asian = Frame(("which", "design_city"), (("region", "asia"), ("year", "2019")))
+    completed = ROLES.complete(asian, Frame(("except",), (("not_region", "asia"),)))
+    assert set(completed.entities) == {("not_region", "asia"), ("year", "2019")}

@@ -56,6 +56,12 @@ def is_found(form: str, sentence: str, language: str) -> bool:
     return bool(named & found or same) or any(id.startswith("lang_") for id in concepts)
 
 
+def is_organisation(named: set[tuple[str, str]]) -> bool:
+    """When the EU got a member is another subject, so its name is not read there."""
+    groups = load().groups
+    return any(id in groups and groups[id].has_members for _, id in named)
+
+
 @pytest.mark.parametrize(
     ("language", "carrier"),
     [(code, carrier) for code, each in CARRIERS.items() for carrier in each],
@@ -65,7 +71,7 @@ def test_gazetteer_finds_every_name(language, carrier):
     missed = {
         carrier.format(form): sorted(named)
         for form, named in written(language).items()
-        if not is_found(form, carrier.format(form), language)
+        if not is_found(form, carrier.format(form), language) and not is_organisation(named)
     }
     assert missed == {}
 
