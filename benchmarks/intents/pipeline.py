@@ -17,6 +17,7 @@ from bot.nlu.language_evidence import evidence_of
 from bot.nlu.questions import example_of
 from bot.nlu.training import train
 from bot.nlu.vocabulary import Vocabulary, roles_of
+from bot.text.encoder import encode
 
 DEFAULT_LANGUAGE = "en"  # of a sentence that does not show its own
 
@@ -89,7 +90,7 @@ class Pipeline:
     def example(self, text: str) -> Example:
         """Return a sentence as the classifier wants it: its frame is empty, as nothing is known."""
         utterance = self._vocabulary.read(text, self.language_of(text))
-        return example_of(utterance, self._vocabulary, Frame())
+        return example_of(utterance, Frame(), encode([text])[0])
 
     def language_of(self, text: str) -> str:
         """Return the language to read a sentence in."""

@@ -13,6 +13,7 @@ from bot.nlu.language_choice import choose
 from bot.nlu.questions import QuestionReader, example_of
 from bot.nlu.training import train
 from bot.nlu.vocabulary import from_utterance, roles_of, vocabulary
+from bot.text.encoder import encode
 
 RIGHT, PARTLY, REFUSED, WRONG = "right", "partly right", "refused", "wrong"
 VERDICTS = (RIGHT, PARTLY, REFUSED, WRONG)
@@ -37,9 +38,11 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     config = configuration.shipped()
     known = vocabulary()
     examples, intents = [], []
-    for language, text, intent in training_examples(skip):
+    learnt = list(training_examples(skip))
+    vectors = encode([text for _, text, _ in learnt])
+    for (language, text, intent), vector in zip(learnt, vectors, strict=True):
         utterance = known.read(text, language)
-        examples.append(example_of(utterance, known, from_utterance(utterance)))
+        examples.append(example_of(utterance, from_utterance(utterance), vector))
         intents.append(intent)
     roles, home = roles_of(known.knowledge), known.knowledge.home
     classifier = train(settings or configuration.settings(config), roles, home, examples, intents)

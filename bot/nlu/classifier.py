@@ -1,13 +1,12 @@
-"""Two logistic regressions, one on language-free concepts and one on words too, and a gate on evidence.
+"""Two logistic regressions, one on language-free concepts, one on meaning and words too, and a gate on evidence.
 
 Trained by bot.nlu.training; here are only the weights and the few lines of arithmetic that use them.
 """
 
 import json
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,18 +18,18 @@ from bot.nlu import evidence
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
 from bot.text.utterance import Utterance
 
-CONCEPT_SCALE = 0.5  # weight of the concepts beside the n-grams in the second regression
-_SPACES = re.compile(r"\s\s+")
+CONCEPT_SCALE = 0.5  # weight of the concepts beside the rest in the second regression
+MEANING_LENGTH = 1.5  # length, in the mean, of the encoder's vectors beside the rest
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An utterance with its frame, its masked text and its tokens."""
+    """An utterance with its frame, its masked text, and its vector by the sentence encoder."""
 
     utterance: Utterance
     frame: Frame
     masked: str
-    tokens: tuple[str, ...]
+    vector: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +52,12 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What config.yml sets: regularisation, n-gram lengths, and the folds of the calibration."""
+    """What config.yml sets: regularisation, n-gram lengths, and the share held out for the calibration."""
 
     c_concepts: float = 10.0
     c_text: float = 10.0
-    char_ngrams: tuple[int, int] = (1, 4)
-    word_ngrams: tuple[int, int] = (1, 2)
-    folds: int = 4
+    char_ngrams: tuple[int, int] = (2, 4)
+    held_out: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +76,41 @@ class Tfidf:
         length = float(np.sqrt((weights**2).sum()))
         return found, weights / length if length else weights
 
-    def char_terms(self, text: str) -> Iterable[str]:
-        """Yield the character n-grams of a text."""
-        plain = _SPACES.sub(" ", text.lower())
-        for size in range(self.lengths[0], self.lengths[1] + 1):
-            yield from (plain[i : i + size] for i in range(len(plain) - size + 1))
+    def terms(self, text: str) -> Iterator[str]:
+        """Yield the character n-grams of each word, with the spaces around it, as scikit-learn's `char_wb` does."""
+        for word in text.lower().split():
+            padded = f" {word} "
+            for size in range(self.lengths[0], self.lengths[1] + 1):
+                last = len(padded) - size
+                yield from (padded[i : i + size] for i in range(max(last, 0) + 1))
+                if last <= 0:
+                    break  # a short word counts once
 
-    def word_terms(self, tokens: Sequence[str]) -> Iterable[str]:
-        """Yield the token n-grams, joined by spaces."""
-        for size in range(self.lengths[0], self.lengths[1] + 1):
-            yield from (" ".join(tokens[i : i + size]) for i in range(len(tokens) - size + 1))
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The encoder's vectors made comparable: their mean taken away, and scaled to a mean length."""
+
+    mean: Array
+    scale: float
+
+    def of(self, vectors: Array) -> Array:
+        """Return vectors (or one) as features."""
+        return np.asarray((vectors - self.mean) * self.scale, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """A multinomial logistic regression; one row of weights a feature."""
+    """A multinomial logistic regression; one row of weights a feature, those of the meaning last."""
 
     weights: Array
     intercept: Array
 
-    def probabilities(self, columns: Sequence[int], values: Array) -> Array:
-        """Return the probability of each class for a sparse feature vector."""
+    def probabilities(self, columns: Sequence[int], values: Array, dense: Array | None = None) -> Array:
+        """Return the probability of each class for a sparse feature vector and a dense one beside it."""
         scores = self.intercept + values @ self.weights[columns] if len(columns) else self.intercept
+        if dense is not None:
+            scores = scores + dense @ self.weights[-len(dense) :]
         grown = np.exp(scores - scores.max())
         return np.asarray(grown / grown.sum(), dtype=np.float64)
 
@@ -129,7 +140,7 @@ class QuestionClassifier:
     intents: list[str]
     concepts: Mapping[str, int]
     chars: Tfidf
-    words: Tfidf
+    meaning: Meaning
     by_concepts: Linear
     by_text: Linear
     gate: Gate | None
@@ -145,7 +156,7 @@ class QuestionClassifier:
                 example.utterance, example.frame, self.roles, self.home, by_concepts, by_text, self.intents
             )
             in_scope = self.gate.probability(row)
-        return Prediction(self._ranking((by_concepts + by_text) / 2), in_scope)
+        return Prediction(self._ranking(by_text), in_scope)
 
     def by_words(self, example: Example) -> Array:
         """Return the probability of each of `intents` by the words alone: all there is without knowledge."""
@@ -157,12 +168,10 @@ class QuestionClassifier:
         return [column for column, _ in known], np.array([value for _, value in known], dtype=np.float32)
 
     def _by_text(self, example: Example, columns: list[int], values: Array) -> Array:
-        chars, char_weights = self.chars.weigh(self.chars.char_terms(example.masked))
-        words, word_weights = self.words.weigh(self.words.word_terms(example.tokens))
-        after_concepts, after_chars = len(self.concepts), len(self.concepts) + len(self.chars.columns)
-        every = [*columns, *(c + after_concepts for c in chars), *(c + after_chars for c in words)]
-        weights = np.concatenate([values * CONCEPT_SCALE, char_weights, word_weights])
-        return self.by_text.probabilities(every, weights)
+        chars, char_weights = self.chars.weigh(self.chars.terms(example.masked))
+        every = [*columns, *(column + len(self.concepts) for column in chars)]
+        weights = np.concatenate([values * CONCEPT_SCALE, char_weights])
+        return self.by_text.probabilities(every, weights, self.meaning.of(example.vector))
 
     def _ranking(self, mixed: Array) -> tuple[tuple[str, float], ...]:
         """Rank the intents; whether it is out of scope at all is the gate's business."""
@@ -175,17 +184,18 @@ class QuestionClassifier:
         """Write the weights (weights.npz) and the names (names.json) to a folder."""
         gate = self.gate
         arrays = {
-            "char_idf": self.chars.idf, "word_idf": self.words.idf,
+            "char_idf": self.chars.idf,
             "concept_weights": self.by_concepts.weights, "concept_intercept": self.by_concepts.intercept,
             "text_weights": self.by_text.weights, "text_intercept": self.by_text.intercept,
+            "meaning_mean": self.meaning.mean,
         }  # fmt: skip
         if gate is not None:
             arrays |= {"gate_mean": gate.mean, "gate_scale": gate.scale, "gate_weights": gate.weights}
         np.savez_compressed(folder / "weights.npz", **arrays)
         names = {
             "intents": self.intents, "concepts": dict(self.concepts), "chars": dict(self.chars.columns),
-            "words": dict(self.words.columns), "lengths": [self.chars.lengths, self.words.lengths],
-            "gate_intercept": gate.intercept if gate is not None else None,
+            "lengths": self.chars.lengths,
+            "gate_intercept": gate.intercept if gate is not None else None, "meaning_scale": self.meaning.scale,
         }  # fmt: skip
         (folder / "names.json").write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
 
@@ -198,9 +208,9 @@ def load_classifier(folder: Path, settings: Settings, roles: Roles, home: str) -
     gate = None
     if names["gate_intercept"] is not None:
         gate = Gate(w["gate_mean"], w["gate_scale"], w["gate_weights"], names["gate_intercept"])
-    char_lengths, word_lengths = (tuple(pair) for pair in names["lengths"])
     return QuestionClassifier(
         settings, roles, home, names["intents"], names["concepts"],
-        Tfidf(names["chars"], w["char_idf"], char_lengths), Tfidf(names["words"], w["word_idf"], word_lengths),
+        Tfidf(names["chars"], w["char_idf"], tuple(names["lengths"])),
+        Meaning(w["meaning_mean"], names["meaning_scale"]),
         Linear(w["concept_weights"], w["concept_intercept"]), Linear(w["text_weights"], w["text_intercept"]), gate,
     )  # fmt: skip

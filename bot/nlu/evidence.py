@@ -52,12 +52,6 @@ def weak_evidence(frame: Frame, roles: Roles, home: str) -> int:
     return roles.count(frame, TOPIC) + len(named)
 
 
-def has_any(frame: Frame, roles: Roles, home: str) -> bool:
-    """Tell whether anything at all ties the question to the assistant."""
-    social = roles.count(frame, SOCIAL, META, DANGER, UNSTATED)
-    return bool(strong_evidence(frame, roles, home) + weak_evidence(frame, roles, home) + social)
-
-
 def vector(
     utterance: Utterance, frame: Frame, roles: Roles, home: str, by_concepts: Array, by_text: Array,
     intents: Sequence[str],

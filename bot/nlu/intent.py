@@ -19,6 +19,7 @@ from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
+from bot.text.encoder import encode
 
 QUESTIONS = "questions"
 
@@ -31,7 +32,7 @@ class IntentClassifier(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """Return the default configuration; config.yml explains each value."""
         return {
-            "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [1, 4], "word_ngrams": [1, 2], "folds": 4,
+            "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [2, 4], "held_out": 0.25,
             "in_scope_threshold": 0.5, "proven_threshold": 0.15, "foreign_threshold": 0.34,
         }  # fmt: skip
 
@@ -61,10 +62,11 @@ class IntentClassifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples of all languages and keep the result."""
         messages = [m for m in training_data.intent_examples if m.get(INTENT) != SEVERAL]
+        vectors = encode([message.get(TEXT) for message in messages])
         examples = []
-        for message in messages:
+        for message, vector in zip(messages, vectors, strict=True):
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
-            examples.append(example_of(utterance, self._vocabulary, from_utterance(utterance)))
+            examples.append(example_of(utterance, from_utterance(utterance), vector))
         self._classifier = _train(self._config, self._vocabulary, examples, [m.get(INTENT) for m in messages])
         self.persist()
         return self._resource
@@ -120,8 +122,7 @@ def _settings(config: dict[str, Any]) -> Settings:
         config["c_concepts"],
         config["c_text"],
         tuple(config["char_ngrams"]),
-        tuple(config["word_ngrams"]),
-        config["folds"],
+        config["held_out"],
     )
 
 

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
+from bot.knowledge.frame import ASPECT, DANGER, META, Frame, Roles
+from bot.knowledge.intents import OUTSIDE, SMALLTALK, TOLD, load_intents
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
-from bot.nlu.consistency import settle_intent
-from bot.nlu.evidence import OUT_OF_SCOPE, has_any, strong_evidence, weak_evidence
-from bot.nlu.reading import CLARIFY, SMALLTALK, Reading
-from bot.nlu.reading import UNSTATED as UNSTATED_INTENT
+from bot.nlu.evidence import Array, strong_evidence
+from bot.nlu.judgement import OUT_OF_SCOPE, Reading, settled
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
+from bot.text.encoder import encode
 from bot.text.gazetteer import Match
-from bot.text.tokenize import tokens
 from bot.text.utterance import CITY, CONCEPT, Utterance
 
 SEVERAL = "ask_several"
@@ -86,14 +85,15 @@ class QuestionReader:
     def example(self, text: str, language: str) -> Example:
         """Return a text as the classifier wants it."""
         utterance = self.vocabulary.read(text, language)
-        return example_of(utterance, self.vocabulary, from_utterance(utterance))
+        return example_of(utterance, from_utterance(utterance), encode([text])[0])
 
     def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
         """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
+        parts = self._parts(text, language)
+        encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, previous)
         if whole.intent == "report_emergency":
             return [whole]
-        parts = self._parts(text, language)
         if len(parts) < 2:
             return [whole]
         asked = self._in_turn(parts, language, previous)
@@ -107,29 +107,28 @@ class QuestionReader:
         for part in parts:
             question = self.ask(part, language, previous)
             asked.append(question)
-            if question.intent.startswith(("ask_", "compare_")) and question.intent != UNSTATED_INTENT:
+            if load_intents()[question.intent].kind == TOLD:
                 previous = question.frame
         return asked
 
     def _several(self, asked: Sequence[Question]) -> list[Question]:
         """Return the questions among the parts when there are two or more different ones."""
-        serious = [
-            q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)
-        ]
+        serious = [q for q in asked if self._is_serious(q)]
         unique = {(q.intent, q.frame.entities): q for q in serious}
         return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, asked: Sequence[Question]) -> list[Question]:
         """A greeting or a sentence of background around one question does not change the question."""
-        serious = [
-            q for q in asked if q.intent not in SMALLTALK and q.intent != OUT_OF_SCOPE and self._asks(q)
-        ]
+        serious = [q for q in asked if self._is_serious(q)]
         if len(serious) != 1:
             return [whole]
         only = serious[0]
         return (
             [only] if only.confidence * only.in_scope >= whole.confidence * whole.in_scope * 0.8 else [whole]
         )
+
+    def _is_serious(self, question: Question) -> bool:
+        return load_intents()[question.intent].kind not in (SMALLTALK, OUTSIDE) and self._asks(question)
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
@@ -203,16 +202,12 @@ class QuestionReader:
             return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
         if previous is not None and (continued := self._continued(utterance, frame, previous)):
             return self._follow_up(replace(example, frame=continued), previous, language)
-        if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
-            return Question(CLARIFY, 1.0, 1.0, text, frame)
-        if not has_any(frame, self.roles, self.home):
-            return Question(OUT_OF_SCOPE, 1.0, 0.0, text, frame, utterance.foreign)
         if bare := self._bare(utterance, frame):
             return Question(bare, 1.0, 1.0, text, self.roles.beside(previous, frame))
         prediction = self.classifier.predict(example)
         if self._is_danger(example, prediction):
             return Question("report_emergency", 1.0, 1.0, text, frame)
-        judged = self._judged(text, example, prediction, previous is not None)
+        judged = self._judged(text, example, prediction)
         return replace(judged, frame=self.roles.beside(previous, judged.frame))
 
     def _is_danger(self, example: Example, prediction: Prediction) -> bool:
@@ -244,9 +239,9 @@ class QuestionReader:
         completed = self.roles.complete(previous, example.frame)
         whole = replace(example, frame=completed)
         prediction = self.classifier.predict(whole, frame_only=True)
-        intent = settle_intent(prediction.ranking, self._reading(whole, follow_up=True), self.roles)
+        intent, share = settled(prediction.ranking, self._reading(whole))
         return Question(
-            intent, prediction.confidence, 1.0, example.utterance.folded.original, completed,
+            intent, share, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
         )  # fmt: skip
 
@@ -264,64 +259,32 @@ class QuestionReader:
             CITY: "ask_city",
             "country": "ask_cities",
             "region": "ask_cities",
+            "field": "ask_cities",
         }
         return by_kind.get(next(iter(kinds)))
 
-    def _asks_of_nothing(self, frame: Frame) -> bool:
-        """Tell whether nothing is asked after but when, why, how many, … of what nobody said."""
-        return self.roles.count(frame, ASPECT) > 0 and self.roles.only(frame, ASPECT) and not frame.entities
-
-    def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
+    def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
         reading = self._reading(example)
+        intent, share = settled(prediction.ranking, reading)
         if prediction.in_scope < self._threshold(reading):
             intent = OUT_OF_SCOPE
-        else:
-            intent = settle_intent(prediction.ranking, replace(reading, talking=talking), self.roles)
-        if intent == OUT_OF_SCOPE and self._is_untold(reading, talking):
-            intent = "ask_unstated"
         return Question(
-            intent, prediction.confidence, prediction.in_scope, text, example.frame,
+            intent, share, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:3],
         )  # fmt: skip
-
-    def _is_untold(self, reading: Reading, talking: bool) -> bool:
-        """Cost, logo, mail address, …: without a foreign word they are asked of the subject talked about."""
-        told = (
-            self.roles.count(reading.frame, UNSTATED) and not reading.foreign and not reading.frame.entities
-        )
-        return bool(told) and (talking or reading.frame.has("mail", "fax", "office_hours"))
 
     def _threshold(self, reading: Reading) -> float:
         """A question that proves its subject and holds no unknown word needs less to be believed."""
         proven = reading.strong > 0 and reading.foreign_share < _FEW_FOREIGN
         return self.thresholds.proven if proven else self.thresholds.in_scope
 
-    def _reading(self, example: Example, follow_up: bool = False) -> Reading:
-        strong = strong_evidence(example.frame, self.roles, self.home)
+    def _reading(self, example: Example) -> Reading:
         utterance = example.utterance
-        cities = self.vocabulary.knowledge.cities
-        fields = tuple(cities[id].field for id in (*example.frame.ids(CITY), self.home) if id in cities)
-        return Reading(
-            example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, follow_up,
-            own_fields=fields,
-        )  # fmt: skip
+        strong = strong_evidence(example.frame, self.roles, self.home)
+        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, self.home)
 
 
-def example_of(utterance: Utterance, vocabulary: Vocabulary, frame: Frame) -> Example:
+def example_of(utterance: Utterance, frame: Frame, vector: Array) -> Example:
     """Return an utterance with what the classifier looks at."""
-    masked = utterance.masked("home")
-    row = vocabulary.knowledge.languages.get(utterance.language)
-    words = tuple(token for token, _ in tokens(masked, row.spacy if row else "xx"))
-    return Example(utterance, frame, masked, words)
+    return Example(utterance, frame, utterance.masked("home"), vector)
 
-
-__all__ = [
-    "SEVERAL",
-    "SOCIAL",
-    "TOPIC",
-    "Question",
-    "QuestionReader",
-    "Thresholds",
-    "example_of",
-    "weak_evidence",
-]

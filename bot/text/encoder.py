@@ -4,6 +4,8 @@
 the weights come from.
 """
 
+import unicodedata
+from collections import OrderedDict
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,6 +18,10 @@ SIZE = 512  # numbers a sentence
 MAX_LENGTH = 300  # characters of a sentence that are looked at
 
 
+_RECENT = 64  # sentences that are kept: several readers look at the messages under way
+_kept: "OrderedDict[str, npt.NDArray[np.float32]]" = OrderedDict()
+
+
 @cache
 def _encoder() -> USE:
     return USE(threads=1)  # more are slower on few cores, and other visitors need them
@@ -25,5 +31,18 @@ def encode(sentences: Sequence[str]) -> Vectors:
     """Return a row of unit length for each sentence; sentences that mean the same lie close together."""
     if not sentences:
         return np.zeros((0, SIZE), dtype=np.float32)
-    cut = [sentence[:MAX_LENGTH] for sentence in sentences]
-    return np.asarray(_encoder().encode(cut), dtype=np.float32)
+    cut = [unicodedata.normalize("NFKC", sentence[:MAX_LENGTH]) for sentence in sentences]
+    if len(cut) > _RECENT:
+        return np.asarray(_encoder().encode(cut), dtype=np.float32)
+    rows = {sentence: row for sentence in cut if (row := _kept.get(sentence)) is not None}
+    if new := list(dict.fromkeys(sentence for sentence in cut if sentence not in rows)):
+        rows |= zip(new, np.asarray(_encoder().encode(new), dtype=np.float32), strict=True)
+        _keep({sentence: rows[sentence] for sentence in new})
+    return np.array([rows[sentence] for sentence in cut])
+
+
+def _keep(rows: dict[str, npt.NDArray[np.float32]]) -> None:
+    """Keep new rows; a single step of the dictionary each, so that threads do no harm to each other."""
+    _kept.update(rows)
+    while len(_kept) > _RECENT:
+        _kept.popitem(last=False)

@@ -1,0 +1,65 @@
+"""The contract of each intent (knowledge/intents.yml): its kind, who answers it, and what a question must mention."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot import paths
+from bot.errors import Finding, KnowledgeError
+from bot.knowledge.load import read_yaml
+
+SMALLTALK, META, EMERGENCY, CONTACT = "smalltalk", "meta", "emergency", "contact"
+TOLD, UNTOLD, OUTSIDE, STRUCTURE = "told", "untold", "outside", "structure"
+KINDS = (SMALLTALK, META, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
+HERE, ELSEWHERE = "here", "elsewhere"
+_FIELDS = ("kind", "answer", "title", "about", "needs", "foreign")
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One intent; knowledge/intents.yml explains the fields."""
+
+    name: str
+    kind: str
+    answer: str | None = None
+    title: str | None = None
+    about: str | None = None
+    needs: tuple[str, ...] = ()
+    foreign: float = 0.5
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it is a question about the subject, rather than a move in a conversation."""
+        return self.kind in (TOLD, UNTOLD)
+
+
+@lru_cache(maxsize=4)
+def load_intents(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Intent]:
+    """Return the intents by name, in the order of the file; the result is shared and immutable.
+
+    Raises:
+        KnowledgeError: with all findings, when anything is wrong.
+    """
+    path = folder / "intents.yml"
+    rows = dict((read_yaml(path) or {}).get("intents") or {})
+    findings = [finding for name, row in rows.items() for finding in _findings(f"{path}: {name}", row or {})]
+    if findings:
+        raise KnowledgeError(findings)
+    return {name: Intent(name, **(row | {"needs": tuple(row.get("needs") or ())})) for name, row in rows.items()}
+
+
+def _findings(where: str, row: Mapping[str, Any]) -> Iterator[Finding]:
+    for field in row:
+        if field not in _FIELDS:
+            yield Finding(where, f"`{field}` is unknown", f"use {', '.join(_FIELDS)}")
+    if row.get("kind") not in KINDS:
+        yield Finding(where, f"`kind` is {row.get('kind')}", f"use one of {', '.join(KINDS)}")
+    if row.get("about") not in (None, HERE, ELSEWHERE):
+        yield Finding(where, f"`about` is {row['about']}", f"use {HERE} or {ELSEWHERE}, or leave it out")
+
+
+def names(*kinds: str) -> frozenset[str]:
+    """Return the names of the intents of these kinds."""
+    return frozenset(name for name, intent in load_intents().items() if intent.kind in kinds)

@@ -1,0 +1,67 @@
+"""Settles what a question means: the likeliest intent that what it mentions allows, or that it is not ours to answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.knowledge.frame import CITY, Frame
+from bot.knowledge.intents import ELSEWHERE, HERE, TOLD, Intent, load_intents
+
+OUT_OF_SCOPE, CLARIFY = "out_of_scope", "clarify"
+_SURE = 0.9  # from here on, unexplained words make no difference
+_STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is known of a question beside its likely intents.
+
+    `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
+    `home` is the id of the city this assistant belongs to.
+    """
+
+    frame: Frame
+    strong: int
+    foreign: tuple[str, ...]
+    foreign_share: float
+    home: str
+
+    @cached_property
+    def here(self) -> bool:
+        """Tell whether the city itself is named, or "we"."""
+        return self.home in self.frame.ids(CITY) or self.frame.has("home")
+
+    @cached_property
+    def elsewhere(self) -> bool:
+        """Tell whether another city or place is named."""
+        return bool(set(self.frame.ids(CITY)) - {self.home} or self.frame.ids("place"))
+
+
+def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
+    """Return the likeliest intent that the question allows, with its probability."""
+    intents = load_intents()
+    allowed = ((name, share) for name, share in ranking if _allows(intents[name], reading))
+    name, share = next(allowed, (OUT_OF_SCOPE, 1.0))
+    return (OUT_OF_SCOPE, share) if _is_strange(intents[name], share, reading) else (name, share)
+
+
+def _allows(intent: Intent, reading: Reading) -> bool:
+    """Tell whether what an intent needs to be true of a question is true."""
+    if intent.about == HERE and reading.elsewhere and not reading.here:
+        return False
+    if intent.about == ELSEWHERE and not (reading.elsewhere or reading.foreign):
+        return False
+    return not intent.needs or any(_mentions(reading.frame, need) for need in intent.needs)
+
+
+def _mentions(frame: Frame, need: str) -> bool:
+    if need.startswith("("):
+        return any(concept.startswith(need[1:-1]) for concept in frame.concepts)
+    return frame.has(need)
+
+
+def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
+    """Tell whether too much is not understood for an answer from facts to be believed."""
+    if intent.kind != TOLD or share >= _SURE:
+        return False
+    return reading.foreign_share > (intent.foreign if reading.strong else _STRANGE)
