@@ -92,5 +92,24 @@ def _of_place(asking: Asking, kind: str, id: str) -> tuple[str, str]:
     ), f'/ask_cities{{"{kind}": "{id}"}}'
 
 
-_UNSTATED = ('ask_joining_rules', 'ask_benefits', 'ask_visit', 'ask_taking_part', 'ask_funding', 'ask_competition_rules', 'ask_dates_ahead', 'ask_logo', 'ask_collaboration', 'ask_schools', 'ask_statistics', 'ask_staff', 'ask_office')
-ANSWERS = {**dict.fromkeys(_UNSTATED, unstated), "ask_unstated": unstated, "out_of_scope": out_of_scope, "clarify": clarify}
+_UNSTATED = (
+    "ask_joining_rules",
+    "ask_benefits",
+    "ask_visit",
+    "ask_taking_part",
+    "ask_funding",
+    "ask_competition_rules",
+    "ask_dates_ahead",
+    "ask_logo",
+    "ask_collaboration",
+    "ask_schools",
+    "ask_statistics",
+    "ask_staff",
+    "ask_office",
+)
+ANSWERS = {
+    **dict.fromkeys(_UNSTATED, unstated),
+    "ask_unstated": unstated,
+    "out_of_scope": out_of_scope,
+    "clarify": clarify,
+}

