@@ -180,7 +180,7 @@ class LanguageEvidence:
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFKC", text).strip()
 
 
 def _latin(text: str) -> bool:

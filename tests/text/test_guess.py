@@ -260,3 +260,25 @@ def test_guess_foreign_names_do_not_make_a_language(text):
 def test_guess_survives_anything(text):
     """Broken, invisible and endless text gets a language on offer."""
     assert spoken(text, "ko") in vocabulary().knowledge.languages
+
+
+SAID = [
+    "旭川はいつ加盟しましたか", "ドバイのデザイン", "あさひかわは いつ はいりましたか", "When did Asahikawa join?", "design cities in 中国", "turin",
+    "旭川是什么时候加入的？", "旭川是什麼時候加入的？", "首爾", "首尔", "고베는 언제 가입했어요?", "디자인 도시", "Kobe wa?", "arigatou", "Quelle est la ville ?",
+    "2014", "音楽", "設計之都", "IFDA",
+]  # fmt: skip
+
+
+def wide(text: str) -> str:
+    return "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in text)
+
+
+@pytest.mark.parametrize("text", SAID)
+@pytest.mark.parametrize("conversation", ["ja", "en", "zh-Hant"])
+@pytest.mark.parametrize("standing", [ASSUMED, STATED, SPOKEN])
+def test_guess_sees_through_forms_of_writing(text: str, conversation: str, standing: int) -> None:
+    """Composition, width and spaces around do not change the language of a message."""
+    said = spoken(text, conversation, standing)
+    forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD", "NFKC", "NFKD")]
+    for other in (*forms, wide(text), f"  {text}\n", f"\u3000{text} "):
+        assert spoken(other, conversation, standing) == said, other
