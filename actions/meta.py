@@ -5,6 +5,7 @@ from actions.asking import Asking
 from bot.messages.catalog import text
 
 _TOPICS = ("suggest-designation-date", "suggest-network", "suggest-japan", "suggest-history")
+_OF_OTHERS = ("announcement", "section", "person", "website", "mail", "mayor")
 
 
 def assistant(asking: Asking) -> Answer:
@@ -26,7 +27,9 @@ def own_names(asking: Asking) -> str:
 
 
 def change_language(asking: Asking) -> Answer:
-    """Go on in the language asked for, when it is one of ours."""
+    """Go on in the language asked for, when it is one of ours; what others write or speak changes nothing."""
+    if asking.frame.has(*_OF_OTHERS):
+        return languages(asking)
     wanted = wanted_language(asking)
     if wanted is None:
         line = asking.say.text("meta-language-unsupported", languages=own_names(asking))

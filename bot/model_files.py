@@ -14,7 +14,11 @@ _STAMP = paths.MODELS / "assistant.sources"
 def sources() -> Iterator[Path]:
     """Yield the files that training reads, and the code that decides what the model holds."""
     yield from (paths.CONFIG, paths.DOMAIN)
-    for folder, pattern in ((paths.DATA, "*.yml"), (paths.KNOWLEDGE, "**/*.yml")):
+    for folder, pattern in (
+        (paths.DATA, "*.yml"),
+        (paths.KNOWLEDGE, "**/*.yml"),
+        (paths.KNOWLEDGE, "words/*.txt"),
+    ):
         yield from sorted(folder.glob(pattern))
     for package in ("nlu", "text"):
         yield from sorted((paths.ROOT / "bot" / package).glob("*.py"))

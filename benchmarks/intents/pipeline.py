@@ -13,6 +13,7 @@ from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon
 from bot.nlu.classifier import Example, QuestionClassifier, Settings
 from bot.nlu.evidence import OUT_OF_SCOPE
+from bot.nlu.language_evidence import evidence_of
 from bot.nlu.questions import example_of
 from bot.nlu.training import train
 from bot.nlu.vocabulary import Vocabulary, roles_of
@@ -95,7 +96,7 @@ class Pipeline:
         """Return the language to read a sentence in."""
         if self._language:
             return self._language
-        found = self._vocabulary.guess_language(text, DEFAULT_LANGUAGE)
+        found = evidence_of(self._vocabulary).guess(text, DEFAULT_LANGUAGE)
         # Without words nothing tells Japanese in Latin letters from English
         return DEFAULT_LANGUAGE if found.romaji else found.language or found.unsupported or DEFAULT_LANGUAGE
 

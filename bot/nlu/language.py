@@ -12,6 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.language_choice import choose
+from bot.nlu.language_evidence import ASSUMED, SPOKEN, STATED
 from bot.nlu.vocabulary import Vocabulary, vocabulary
 
 LANGUAGE = "language"
@@ -43,12 +44,11 @@ class LanguageDetector(GraphComponent):
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the language of each message."""
         for message in messages:
-            spoken = _conversation_language(message, tracker, self._vocabulary)
-            self._detect(message, spoken, tracker.slots.get("variety") and tracker.get_slot("variety"))
+            self._detect(message, *_conversation(message, tracker, self._vocabulary), _variety(tracker))
         return messages
 
-    def _detect(self, message: Message, conversation: str, variety: str | None) -> None:
-        chosen = choose(self._vocabulary, message.get(TEXT) or "", conversation)
+    def _detect(self, message: Message, conversation: str, standing: int, variety: str | None) -> None:
+        chosen = choose(self._vocabulary, message.get(TEXT) or "", conversation, standing)
         row = self._vocabulary.knowledge.languages.get(variety or "")
         code = variety if row and row.understands == chosen.code else chosen.code
         told = {"code": code, "unsupported": chosen.unsupported, "told": chosen.told}
@@ -56,12 +56,19 @@ class LanguageDetector(GraphComponent):
         message.set(READ_AS, chosen.read_as)
 
 
-def _conversation_language(message: Message, tracker: DialogueStateTracker | None, known: Vocabulary) -> str:
-    """Return the conversation's language: what the page says, else what was spoken, else the default."""
+def _variety(tracker: DialogueStateTracker) -> str | None:
+    return str(tracker.get_slot("variety") or "") if tracker.slots.get("variety") else None
+
+
+def _conversation(
+    message: Message, tracker: DialogueStateTracker | None, known: Vocabulary
+) -> tuple[str, int]:
+    """Return the conversation's language and how it is known: what was spoken, else what the page says."""
     languages = known.knowledge.languages
     metadata = message.get("metadata")
-    wanted = metadata.get("language") if isinstance(metadata, dict) else None
+    stated = metadata.get("language") if isinstance(metadata, dict) else None
     spoken = tracker.get_slot("language") if tracker is not None and "language" in tracker.slots else None
     switched = isinstance(metadata, dict) and metadata.get("switch") is True
-    order = (wanted, spoken) if switched else (spoken, wanted)
-    return next((str(code) for code in order if code in languages), known.knowledge.default_language)
+    order = ((stated, SPOKEN), (spoken, SPOKEN)) if switched else ((spoken, SPOKEN), (stated, STATED))
+    found = ((str(code), standing) for code, standing in order if code in languages)
+    return next(found, (known.knowledge.default_language, ASSUMED))

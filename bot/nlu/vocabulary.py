@@ -1,7 +1,7 @@
 """Compiles knowledge/ into the gazetteer that all components share."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -10,25 +10,21 @@ from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name
 from bot.nlu.ambiguity import frame_of, settle, without_foreign_groups
+from bot.nlu.ordinary import is_ordinary
 from bot.nlu.readings import Readings
 from bot.text.bounds import Form, bounded, compile_forms
 from bot.text.cues import Table, compile_cues, find_cues
-from bot.text.gazetteer import ALARM, COMMON, FUNCTION, Entry, Gazetteer, Match
-from bot.text.language import Guess, guess
+from bot.text.gazetteer import ALARM, COMMON, Entry, Gazetteer, Match, covered_positions
 from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
 from bot.text.spelling import EXACT, NAME, WORD, WordSpelling
 from bot.text.utterance import Utterance
 
-_HAN_LEXICONS = ("ja", "zh-Hans", "zh-Hant")
+_LEXICONS = {HAN: ("ja", "zh-Hans", "zh-Hant"), HIRAGANA: ("ja",), KATAKANA: ("ja",), HANGUL: ("ko",)}
+_SCRIPTS = {"jpan": HAN + HIRAGANA + KATAKANA, "hans": HAN, "hant": HAN, "hang": HANGUL}
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
 _LETTER = re.compile("[A-Za-z]")
 _LOANWORD = re.compile("[ァ-ヺー]+$")
-_SPOKEN_KANA, _KNOWN_KANA, _ENGLISH = (
-    4,
-    0.9,
-    0.5,
-)  # when Latin letters are Japanese: kana, share known, English
 _MIN_READING = 3  # kana; shorter readings occur inside too many words
 _DANGER = "danger_"  # concepts whose forms with an exclamation mark are alarms when they stand alone
 _RECENT = 32  # utterances
@@ -41,11 +37,10 @@ class Vocabulary:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         entries = list(_entries(knowledge))
-        self.gazetteer = Gazetteer(entries)
-        self.spelling = WordSpelling(
-            (fold(e.form).text, e.language, _sort(e)) for e in entries if _LETTER.search(e.form)
-        )
-        self._alphabetic = [
+        self.gazetteer = Gazetteer(entries, is_ordinary, lambda entry: _sort(entry) == EXACT)
+        words = ((fold(e.form).text, e.language, _sort(e)) for e in entries if _LETTER.search(e.form))
+        self.spelling = WordSpelling(words, is_ordinary)
+        self.alphabetic = [
             row.code
             for row in knowledge.languages.values()
             if row.script not in _EAST_ASIAN and not row.understands
@@ -67,8 +62,7 @@ class Vocabulary:
     def _read_anew(self, text: str, language: str) -> Utterance:
         languages = self.languages_of(language)
         folded = self.spelling.corrected(fold(text), languages)
-        if HAN in folded.scripts and not set(languages) & set(_HAN_LEXICONS):
-            languages = (*languages, *_HAN_LEXICONS)  # a name in characters, in an English or Korean talk
+        languages = self._with_borrowed(folded, languages)
         matches = self.gazetteer.find(folded, languages)
         matches = bounded(folded, matches, self._year_forms(languages))
         matches = settle(matches, lambda m: self._other_meanings(folded.text[m.begin : m.end], m, languages))
@@ -82,6 +76,21 @@ class Vocabulary:
         nested = [inner for inner in inside if self._counts_inside(folded, inner)]
         cues = find_cues(folded, matches, self._cue_table(languages), SIDED)
         return Utterance(language, folded, tuple(matches), tuple(nested), cues)
+
+    def _with_borrowed(self, folded: Folded, languages: tuple[str, ...]) -> tuple[str, ...]:
+        """Add the languages of words in a script that those of the conversation have not, or do not know."""
+        codes = self.knowledge.languages
+        scripts = {
+            script for code in languages if code in codes for script in _SCRIPTS.get(codes[code].script, "")
+        }
+        written = set(folded.scripts) & set(_LEXICONS)
+        foreign = [
+            code for script in sorted(written - scripts) for code in _LEXICONS[script] if code in codes
+        ]
+        if written == {HAN} and HAN in scripts:
+            known = covered_positions(self.gazetteer.find(folded, languages))
+            foreign = [] if len(known) == len(folded.text) else [c for c in _LEXICONS[HAN] if c in codes]
+        return tuple(dict.fromkeys((*languages, *foreign)))
 
     def _year_forms(self, languages: tuple[str, ...]) -> tuple[Form, ...]:
         """Return how these languages make a year a bound, the reader's own language first."""
@@ -101,21 +110,19 @@ class Vocabulary:
             self._cues[languages] = compile_cues(lexicons[c].cues for c in languages if c in lexicons)
         return self._cues[languages]
 
+    def role_of(self, match: Match) -> str | None:
+        """Return what a concept proves; a name has no role."""
+        return self.knowledge.concepts[match.id].role if match.kind == "concept" else None
+
     def _is_open(self, match: Match) -> bool:
         """Tell whether the words inside a longer word count too: in a concept's, but not in a name."""
-        if match.kind == "field":
-            return True
-        role = self.knowledge.concepts[match.id].role if match.kind == "concept" else None
-        return role in ("topic", "aspect", "relation", "unstated")
+        return match.kind == "field" or self.role_of(match) in ("topic", "aspect", "relation", "unstated")
 
     def _counts_inside(self, folded: Folded, match: Match) -> bool:
         """Only a topic or a name counts inside a longer word, and not by chance in a run of hiragana."""
         if HIRAGANA in folded.scripts[match.begin : match.end]:
             return False
-        return match.kind != "concept" or self.knowledge.concepts[match.id].role in (
-            "subject",
-            "topic",
-        )
+        return self.role_of(match) in (None, "subject", "topic")
 
     def _other_meanings(self, text: str, match: Match, languages: tuple[str, ...]) -> list[Match]:
         entries = self.gazetteer.alternatives(text, languages)
@@ -125,66 +132,11 @@ class Vocabulary:
 
     def romaji_to_kana(self, text: str) -> str:
         """Return romaji as kana, but leave names that are known in Latin letters."""
-        return to_kana(text, keep=lambda word: any(e.kind != "concept" for e in self._entries_of(word)))
+        return to_kana(text, keep=lambda word: any(e.kind != "concept" for e in self.entries_of(word)))
 
-    def _entries_of(self, word: str) -> Iterable[Entry]:
+    def entries_of(self, word: str) -> Sequence[Entry]:
+        """Return what a word may mean."""
         return self.gazetteer.entries_of(fold(word).text)
-
-    def guess_language(self, text: str, conversation: str) -> Guess:
-        """Guess the language of a message in a conversation held in `conversation`."""
-        if self._is_international(text):
-            return Guess(None)
-        rest = self._without_names(text)
-        if rest != text and not any(char.isalpha() for char in rest):
-            return Guess(None)  # nothing but names, which read alike in every language
-        if LATIN in fold(text).scripts and self._is_romaji(text):
-            return Guess("ja", romaji=True)
-        return guess(rest, conversation, self._coverage, self._alphabetic)
-
-    def _is_romaji(self, text: str) -> bool:
-        """Tell whether Latin letters, read as Japanese syllables, are known Japanese words."""
-        folded = fold(self.romaji_to_kana(text))
-        kana = {i for i, script in enumerate(folded.scripts) if script == HIRAGANA}
-        latin = [word for word in folded.text.split() if word.isascii() and word.isalpha()]
-        if len(kana) < _SPOKEN_KANA or any(not self._entries_of(word) for word in latin):
-            return False
-        found = self.gazetteer.find(folded, ("ja",))
-        known = {i for match in found for i in range(match.begin, match.end)} & kana
-        telling = any(m.id != FUNCTION and m.length > 1 and m.begin in kana for m in found)
-        english = self._coverage(text, "en") / max(1, sum(char.isalpha() for char in text))
-        return telling and english < _ENGLISH and len(known) >= _KNOWN_KANA * len(kana)
-
-    def _without_names(self, text: str) -> str:
-        """Return a message in Latin letters without the names that all languages write so."""
-        folded = fold(text)
-        if set(folded.scripts) & {HAN, HANGUL, HIRAGANA, KATAKANA} or LATIN not in folded.scripts:
-            return text
-        named = [m for m in self.gazetteer.find(folded, (COMMON,)) if m.kind not in ("concept", "year")]
-        for match in reversed(named):
-            begin, end = folded.span(match.begin, match.end)
-            text = f"{text[:begin]} {text[end:]}"
-        return text
-
-    def _is_international(self, text: str) -> bool:
-        """Tell whether a message is one abbreviation that all languages write alike (UCCN, IFDA, SDGs)."""
-        word = text.strip(" ?？!！。.")
-        return word[:2].isupper() and word.isascii() and word.isalpha() and bool(list(self._entries_of(word)))
-
-    def _coverage(self, text: str, language: str) -> int:
-        """Count the letters explained by words that only this language (or zh: either Chinese) has."""
-        family = [code for code in self._families if code.split("-")[0] == language.split("-")[0]]
-        folded = fold(text)
-        if not self.gazetteer.speaks(folded) & {COMMON, *family}:
-            return 0
-        words = [m for m in self.gazetteer.find(folded, family) if m.kind == "concept" and not m.fuzzy]
-        return sum(m.length for m in words if self._is_peculiar(folded, m, family))
-
-    def _is_peculiar(self, folded: Folded, match: Match, family: list[str]) -> bool:
-        """A Latin word that a language has is its word; characters may belong to Chinese and Japanese."""
-        if folded.scripts[match.begin] == LATIN:
-            return True
-        entries = self.gazetteer.entries_of(folded.text[match.begin : match.end])
-        return all(entry.language in family for entry in entries)
 
 
 def _sort(entry: Entry) -> str:

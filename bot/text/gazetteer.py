@@ -6,7 +6,7 @@ dropped, and of the rest the combination that explains most of the text in the l
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -62,9 +62,18 @@ class Match:
 
 
 class Gazetteer:
-    """A compiled set of entries; immutable after construction and safe to share."""
+    """A compiled set of entries; immutable after construction and safe to share.
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    A word that `is_ordinary` is no misspelling, and an entry that `is_exact` is never meant by one.
+    """
+
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        is_ordinary: Callable[[str], bool] = lambda written: False,
+        is_exact: Callable[[Entry], bool] = lambda entry: False,
+    ) -> None:
+        self._is_ordinary = is_ordinary
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._katakana: set[str] = set()
         self._with_katakana: set[str] = set()
@@ -81,6 +90,7 @@ class Gazetteer:
             (text, _languages(entries))
             for text, entries in self._entries.items()
             if any(entry.id != FUNCTION and entry.kind != ALARM for entry in entries)
+            and not any(map(is_exact, entries))
         )
 
     def _add(self, entry: Entry) -> None:
@@ -182,7 +192,7 @@ class Gazetteer:
             if _is_acronym(folded, begin, end):
                 continue
             text = self._spelling.nearest(folded.text[begin:end], set(order))
-            if text:
+            if text and not self._is_ordinary(folded.original[slice(*folded.span(begin, end))]):
                 meanings = self._meanings(text, begin, end, order)
                 found.extend(replace(match, fuzzy=True) for match in meanings)
         return found

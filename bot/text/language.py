@@ -1,13 +1,15 @@
 """Tells the language of a message: script first, then words, then a language identifier for the rest."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from lingua import ConfidenceValue, Language, LanguageDetector, LanguageDetectorBuilder
 
-from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, script_of, simplify_han
-from bot.text.romaji import looks_like_romaji
+from bot.text.han import WAYS, is_old, written_in
+from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, script_of
 
 _CANDIDATES = [
     "ENGLISH",
@@ -32,7 +34,9 @@ _CANDIDATES = [
     "BULGARIAN",
 ]
 _CLEARLY = 2  # letters of Chinese words more than of Japanese ones
-_FEW = 0.15  # of the letters of a message in another language may be English words by chance (a, de)
+_FEW = 0.34  # of the letters of a message in another language may be English words by chance (a, de)
+_MOST = 0.5  # of the letters of a message are in words of its language
+_KNOWN = 0.4  # of the letters in words that are known here make a language that is on offer
 _SHORT = 12  # letters; a shorter message says little of its language
 _SURE = 0.65  # below this the identifier's guess says less than the conversation
 _OTHER_SCRIPTS = (
@@ -42,7 +46,15 @@ _OTHER_SCRIPTS = (
     (0x1800, 0x18AF, "mn"), (0x0F00, 0x0FFF, "bo"), (0x1200, 0x137F, "am"),
 )  # fmt: skip
 
-Coverage = Callable[[str, str], int]
+
+class Evidence(Protocol):
+    """What is known of words; each counts the letters of a text that they explain."""
+
+    def coverage(self, text: str, language: str) -> int:
+        """Count the letters in known words that only this language has (zh: either Chinese)."""
+
+    def listed(self, text: str) -> Counter[str]:
+        """Count the letters in words of the word list of each language that has a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,129 +70,111 @@ class Guess:
     romaji: bool = False
 
 
-def guess(text: str, conversation: str, coverage: Coverage, alphabetic: Sequence[str] = ("en",)) -> Guess:
-    """Guess the language of `text`.
+def guess(text: str, conversation: str, evidence: Evidence, alphabetic: Sequence[str] = ("en",)) -> Guess:
+    """Guess the language of a composed text; `conversation` is the language so far, which decides in doubt."""
+    scripts = Counter(map(script_of, text))
+    kana = scripts[HIRAGANA] + scripts[KATAKANA]
+    if scripts[HANGUL] > kana:
+        return Guess("ko")
+    if kana and not _quotes_kana(text, scripts, evidence):
+        return Guess("ja")
+    if scripts[HAN]:
+        return Guess(_of_han(text, conversation, evidence))
+    if not scripts[LATIN]:
+        return Guess(None)
+    return _of_alphabet(text, conversation, evidence, alphabetic)
 
-    `coverage(text, language)` counts the letters that words of only that language explain; `conversation`
-    is the language so far, which decides between Chinese and Japanese when the characters do not.
-    """
-    scripts = [script_of(char) for char in text]
-    kana = sum(script in (HIRAGANA, KATAKANA) for script in scripts)
-    hangul = scripts.count(HANGUL)
-    if hangul or kana:
-        return Guess("ko" if hangul > kana else "ja")
-    if HAN in scripts:
-        return Guess(_of_han(text, conversation, coverage))
-    if LATIN not in scripts:
-        return Guess(None, unsupported=_by_script(text))
-    return _of_alphabet(text, conversation, coverage, alphabetic)
+
+def _quotes_kana(text: str, scripts: Counter[str], evidence: Evidence) -> bool:
+    """Tell whether a Chinese text has a word in katakana, or the の that is in fashion, in it."""
+    if scripts[HIRAGANA] > 1 or not scripts[HAN]:
+        return False
+    han = "".join(char for char in text if script_of(char) == HAN)
+    return "ja" not in _ways(han) or _chinese_words(han, evidence) >= _CLEARLY
+
+
+def _chinese_words(text: str, evidence: Evidence) -> int:
+    """Return by how many letters Chinese words explain more of a text than Japanese ones."""
+    return evidence.coverage(text, "zh") - evidence.coverage(text, "ja")
 
 
 def _by_script(text: str) -> str | None:
-    """Return the language of a script that only languages not on offer are written in, if there is one."""
-    found = (code for low, high, code in _OTHER_SCRIPTS if any(low <= ord(char) <= high for char in text))
-    return next(found, None)
+    """Return the language of a script that only languages not on offer use, if most letters are in it."""
+    found = Counter(_owner(char) for char in text if char.isalpha())
+    code, most = max(found.items(), key=lambda pair: pair[1], default=(None, 0))
+    return code if most >= _MOST * found.total() else None
 
 
-def _of_han(text: str, conversation: str, coverage: Coverage) -> str | None:
-    """Characters peculiar to one way of writing decide; then words peculiar to one language."""
-    japanese = sum(map(_only_japanese, text))
-    simplified = sum(map(_only_simplified, text))
-    traditional = sum(map(_only_traditional, text))
-    if japanese and not (simplified or traditional):
-        return "ja"
-    if simplified > traditional and not japanese:
-        return "zh-Hans"
-    chinese_words, japanese_words = coverage(text, "zh"), coverage(text, "ja")
-    if traditional and (chinese_words > japanese_words or conversation.startswith("zh")):
-        return "zh-Hant"
+@lru_cache(maxsize=4096)
+def _owner(char: str) -> str | None:
+    return next((code for low, high, code in _OTHER_SCRIPTS if low <= ord(char) <= high), None)
+
+
+def _ways(text: str) -> list[str]:
+    """Return the ways of writing (ja, zh-Hans, zh-Hant) that lack the fewest characters of the text."""
+    written = [written_in(char) for char in set(text) if script_of(char) == HAN]
+    lacking = {way: sum(way not in ways for ways in written if ways) for way in WAYS}
+    return [way for way in WAYS if lacking[way] == min(lacking.values())]
+
+
+def _of_han(text: str, conversation: str, evidence: Evidence) -> str | None:
+    """The characters decide; those that Chinese and Japanese share are weighed by words, then by what was spoken."""
+    ways = _ways(text)
+    if ways == ["ja"]:
+        return None if conversation.startswith("zh") and not _peculiar(text, "ja") else "ja"
+    chinese = _chinese_words(text, evidence)
+    if "ja" in ways and _is_old(text, chinese):
+        ways = ["zh-Hant"]
+    chinese_ways = [way for way in ways if way != "ja"]
+    written = conversation if conversation in chinese_ways else chinese_ways[0]
+    if "ja" not in ways:
+        return written
     if conversation.startswith("zh"):
-        if chinese_words < japanese_words:
-            return None
-        return "zh-Hant" if _written_chinese(text) == "zh-Hant" else conversation
-    if chinese_words >= japanese_words + _CLEARLY:
-        return _written_chinese(text)
-    return "ja" if japanese_words > chinese_words else None
+        return None if chinese < 0 else written
+    if chinese >= _CLEARLY:
+        return written
+    return "ja" if chinese < 0 else None
 
 
-def _written_chinese(text: str) -> str:
-    """Without a peculiar character, a character that simplification would have changed shows tradition."""
-    return "zh-Hant" if any(simplify_han(char) != char for char in text) else "zh-Hans"
+def _is_old(text: str, chinese: int) -> bool:
+    """Old characters are Chinese, unless they are a few, as in Japanese names (廣田), or in Japanese words."""
+    old = sum(map(is_old, text))
+    return bool(old) and (chinese > 0 or (chinese == 0 and old * 2 >= len(text)))
 
 
-@lru_cache(maxsize=8192)
-def _in(char: str, encoding: str) -> bool:
-    try:
-        char.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+def _peculiar(text: str, way: str) -> bool:
+    return any(written_in(char) == {way} for char in text)
 
 
-def _only_japanese(char: str) -> bool:
-    return (
-        script_of(char) == HAN
-        and _in(char, "shift_jis")
-        and not _in(char, "gb2312")
-        and not _in(char, "big5")
-    )
-
-
-def _only_simplified(char: str) -> bool:
-    return (
-        script_of(char) == HAN
-        and _in(char, "gb2312")
-        and not _in(char, "shift_jis")
-        and not _in(char, "big5")
-    )
-
-
-@lru_cache(maxsize=8192)
-def _only_traditional(char: str) -> bool:
-    """In use in traditional Chinese, but neither in simplified Chinese nor in Japan's everyday writing."""
-    if script_of(char) != HAN or not _in(char, "big5") or _in(char, "gb2312"):
-        return False
-    return not _in(char, "shift_jis") or _is_old_form(char)
-
-
-@lru_cache(maxsize=1)
-def _to_japanese() -> Callable[[str], str]:
-    import opencc
-
-    return opencc.OpenCC("t2jp").convert
-
-
-def _is_old_form(char: str) -> bool:
-    """Tell whether Japanese now writes another character (國 → 国)."""
-    return _to_japanese()(char) != char
-
-
-def _of_alphabet(text: str, conversation: str, coverage: Coverage, alphabetic: Sequence[str]) -> Guess:
-    foreign = _by_script(text)
+def _of_alphabet(text: str, conversation: str, evidence: Evidence, alphabetic: Sequence[str]) -> Guess:
     letters = sum(script_of(char) == LATIN for char in text)
-    english = coverage(text, "en")
-    other, code = max(((coverage(text, code), code) for code in alphabetic if code != "en"), default=(0, ""))
-    if other > english and other >= letters * 0.4:
+    english = evidence.coverage(text, "en")
+    others = ((evidence.coverage(text, code), code) for code in alphabetic if code != "en")
+    other, code = max(others, default=(0, ""))
+    if other > english and other >= letters * _KNOWN:
         return Guess(code)
-    if foreign:
+    if foreign := _by_script(text):
         return Guess(None, unsupported=foreign)
-    if looks_like_romaji(text) and english < letters * 0.6:
-        return Guess("ja", romaji=True)
-    if english >= letters * 0.4:
+    if english >= letters * _KNOWN:
         return Guess("en")
     if conversation in alphabetic and letters < _SHORT:
         return Guess(None)  # a word or two may be names, or misspelt
-    return _identified(text, english, letters, alphabetic)
+    return _identified(text, letters, evidence.listed(text), alphabetic)
 
 
-def _identified(text: str, english: int, letters: int, alphabetic: Sequence[str]) -> Guess:
+def _identified(text: str, letters: int, listed: Counter[str], alphabetic: Sequence[str]) -> Guess:
+    """The word lists and the identifier must both speak for a language that is not on offer."""
+    english = listed["en"]
     best = identify(text)
-    if best is None or best.value < _SURE:
-        return Guess("en" if english or letters >= 12 else None)
-    code = best.language.iso_code_639_1.name.lower()
-    if code in alphabetic:
-        return Guess(code)
-    return Guess(None, unsupported=code) if letters >= 4 and english < letters * _FEW else Guess("en")
+    code = best.language.iso_code_639_1.name.lower() if best and best.value >= _SURE else None
+    if code in alphabetic or english >= max(listed.values(), default=0) >= letters * _MOST:
+        return Guess(code if code in alphabetic else "en")
+    ranked = max(listed, key=lambda language: listed[language], default=None)
+    if listed and listed[ranked or ""] >= letters * _MOST:
+        code = ranked
+    if code and letters >= 4 and (code in listed or english < letters * _FEW):
+        return Guess(None, unsupported=code)
+    return Guess("en" if english or letters >= _SHORT else None)
 
 
 @lru_cache(maxsize=1)
@@ -195,4 +189,4 @@ def identify(text: str) -> ConfidenceValue | None:
     return values[0] if values else None
 
 
-__all__ = ["Coverage", "Guess", "guess", "identify"]
+__all__ = ["Evidence", "Guess", "guess", "identify"]

@@ -1,15 +1,16 @@
 """Folds text so that spellings which mean the same become the same, and remembers where each piece stood.
 
-NFKC, case, diacritics, kana (katakana to hiragana, long marks, small kana), traditional and simplified
-characters, and spaces between characters of scripts that need none.
+Compatible and decomposed characters, case, diacritics, the digits of all scripts, kana (katakana to hiragana,
+long marks, small kana), variants of Chinese characters, and spaces between characters of scripts that need none.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import opencc
+from bot.text.han import fold_han
 
 LATIN, HAN, HIRAGANA, KATAKANA, HANGUL, DIGIT, OTHER, SPACE = "LHhkKDOS"
 MAX_LENGTH = 2000  # characters of a message that are looked at; the rest says nothing new
@@ -36,7 +37,10 @@ class Folded:
         """Return the original's [begin, end) of the folded characters [begin, end)."""
         if begin >= end:
             return self.offsets[begin], self.offsets[begin]
-        return self.offsets[begin], self.offsets[end - 1] + 1
+        last = self.offsets[end - 1] + 1
+        while last < len(self.original) and _joins(self.original[last - 1], self.original[last]):
+            last += 1
+        return self.offsets[begin], last
 
 
 @lru_cache(maxsize=16384)
@@ -63,16 +67,18 @@ def is_spaceless(script: str) -> bool:
     return script in (HAN, HIRAGANA, KATAKANA, HANGUL)
 
 
-@cache
-def _converters() -> tuple[opencc.OpenCC, opencc.OpenCC]:
-    return opencc.OpenCC("jp2t"), opencc.OpenCC("t2s")
+_LETTERS = frozenset(chr(code) for code in range(0x3131, 0x318F) if code != 0x3164)  # of Korean
 
 
-@lru_cache(maxsize=16384)
-def simplify_han(char: str) -> str:
-    """Return the simplified character for a Japanese, traditional or simplified one."""
-    from_japanese, to_simplified = _converters()
-    return str(to_simplified.convert(from_japanese.convert(char)))[:1] or char
+def _letters_of_parts() -> dict[str, str]:
+    """Return the letter for each part of a Korean syllable that may stand alone: ᆨ and ᄀ are ㄱ."""
+    named = {unicodedata.name(letter): letter for letter in _LETTERS}
+    parts = {char: unicodedata.name(char, "") for char in map(chr, range(0x1100, 0x1200))}
+    letters = {char: re.sub("CHOSEONG|JUNGSEONG|JONGSEONG", "LETTER", name) for char, name in parts.items()}
+    return {char: named[letter] for char, letter in letters.items() if letter in named}
+
+
+_LETTER_OF_PART = _letters_of_parts()
 
 
 @lru_cache(maxsize=16384)
@@ -82,14 +88,16 @@ def _fold_char(char: str) -> str:
         return ""
     script = script_of(char)
     if script == HAN:
-        return simplify_han(char)
+        return fold_han(char)
     if script in (HIRAGANA, KATAKANA):
         return _fold_kana(char)
     if char in _DROPPED or char in _LONG_MARKS:
         return ""
     if script == LATIN:
         return _fold_latin(char)
-    return char
+    if script == DIGIT:
+        return str(unicodedata.digit(char))
+    return _LETTER_OF_PART.get(char, char) if script == HANGUL else char
 
 
 def _fold_kana(char: str) -> str:
@@ -109,29 +117,45 @@ def _fold_latin(char: str) -> str:
     return base.translate(_LATIN_EXTRA) if script_of(base[:1] or char) == LATIN else lowered
 
 
+@lru_cache(maxsize=4096)
+def _is_part(char: str) -> bool:
+    """Tell whether a character may be part of the one before it: accents, voicing marks, parts of syllables."""
+    normal = unicodedata.normalize("NFKC", char)[:1]
+    return "\u1160" <= normal <= "\u11ff" or unicodedata.category(normal or char) in ("Mn", "Mc")
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each place with the one character that stands there, composed of its parts; loose ones stand alone."""
+    begin = 0
+    for index in range(1, len(text) + 1):
+        if index < len(text) and (text[index] < "\u0300" or not _joins(text[index - 1], text[index])):
+            yield begin, _compatible(text[begin:index])
+            begin = index
+    if text:
+        yield begin, _compatible(text[begin:])
+
+
+def _joins(before: str, char: str) -> bool:
+    return _is_part(char) and char not in _LETTERS and before not in _LETTERS
+
+
+@lru_cache(maxsize=16384)
+def _compatible(cluster: str) -> str:
+    """Return a cluster in NFKC; the letters of Korean stay letters (ㅋㅋ, ㅠㅠ)."""
+    return cluster if cluster in _LETTERS else unicodedata.normalize("NFKC", cluster)
+
+
 def _expand(text: str) -> list[tuple[str, int, str]]:
     """Return (folded character, original index, script) for every character that survives folding."""
     out: list[tuple[str, int, str]] = []
-    for index, char in enumerate(text):
-        if out and _composes(text[index - 1], char):
-            out[-1] = (_fold_char(_composed(text[index - 1], char)), out[-1][1], out[-1][2])
-            continue
-        for normal in unicodedata.normalize("NFKC", char):
+    for index, cluster in _clusters(text):
+        for normal in cluster:
             if normal in _DROPPED and out and script_of(normal) == OTHER:
                 out.extend(_hyphen(text, index, normal, out[-1][2]))
                 continue
             script = script_of(normal)
             out.extend((folded, index, script) for folded in _fold_char(normal))
     return out
-
-
-def _composed(previous: str, char: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", previous + char))
-
-
-def _composes(previous: str, char: str) -> bool:
-    """A voicing mark (half-width or combining) makes one character with the kana before it."""
-    return unicodedata.normalize("NFKC", char)[0] in "\u3099\u309a" and len(_composed(previous, char)) == 1
 
 
 _APOSTROPHES = "’'ʼ`´"
@@ -192,6 +216,11 @@ def fold(text: str) -> Folded:
         "".join(script for _, _, script in kept),
         tuple(starts),
     )
+
+
+def fold_word(word: str) -> str:
+    """Return a word of a Latin alphabet folded; quicker than `fold` for the many words of a list."""
+    return word.lower() if word.isascii() and word.isalpha() else "".join(map(_fold_char, word))
 
 
 def fold_text(text: str) -> str:

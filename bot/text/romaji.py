@@ -46,6 +46,9 @@ _SPOKEN = frozenset(
         "watashi",
     ]
 )
+_AFTER_NAMES = frozenset(
+    ["wa", "wo", "desu", "desuka", "nara", "dewa"]
+)  # particles that are no word of English
 
 
 def looks_like_romaji(text: str) -> bool:
@@ -56,6 +59,12 @@ def looks_like_romaji(text: str) -> bool:
     syllabic = sum(bool(_WORD.fullmatch(_plain(word))) for word in words)
     spoken = sum(word in _SPOKEN for word in words)
     return spoken >= 2 and syllabic >= len(words) - 1
+
+
+def marks_topic(text: str, is_name: Callable[[str], bool]) -> bool:
+    """Tell whether a text is names and a Japanese particle after them ("Kobe wa?")."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+    return len(words) > 1 and words[-1] in _AFTER_NAMES and all(map(is_name, words[:-1]))
 
 
 def _plain(word: str) -> str:
@@ -79,4 +88,5 @@ def _word_to_kana(word: str) -> str:
     if plain == "wa":
         return "は"
     short = re.sub(r"([aue])\1", r"\1", plain)  # folding knows no long vowels
+    short = re.sub("nn(?=[aiueoy])", "n'n", short)  # konnichiwa is no こんいちわ
     return "を" if plain == "o" else str(jaconv.alphabet2kana(short))

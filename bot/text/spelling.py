@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 from bot.text.fuzzy import SpellingIndex
@@ -19,9 +19,15 @@ NAME, WORD, EXACT = "name", "word", "exact"  # EXACT: never meant by another wor
 
 
 class WordSpelling:
-    """The words of all known forms, asked for the one that a word which is none of them was meant to be."""
+    """The words of all known forms, asked for the one that a word which is none of them was meant to be.
 
-    def __init__(self, forms: Iterable[Form]) -> None:
+    An ordinary word (apple, danke) was meant to be itself; only its plural may stand for it.
+    """
+
+    def __init__(
+        self, forms: Iterable[Form], is_ordinary: Callable[[str], bool] = lambda word: False
+    ) -> None:
+        self._is_ordinary = is_ordinary
         self._languages: dict[str, set[str]] = {}
         self._often: Counter[str] = Counter()
         by_sort: dict[str, set[str]] = {NAME: set(), WORD: set(), EXACT: set()}
@@ -47,6 +53,8 @@ class WordSpelling:
         if self._languages.get(word, set()) & languages:
             return None
         near = self._index.all_near(word, languages) or self._swapped(word, languages)
+        if near and self._is_ordinary(word):
+            near = {w for w in near if _is_plural(word, w)}
         kept = [w for w in near if w not in self._names or len(word) >= _SHORTEST_NAME]
         return max(kept, key=lambda w: (self._often[w], w), default=None)
 
@@ -56,6 +64,10 @@ class WordSpelling:
             return set()
         swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
         return {w for w in swapped if self._languages.get(w, set()) & languages and w not in self._names}
+
+
+def _is_plural(word: str, other: str) -> bool:
+    return word + "s" == other or other + "s" == word
 
 
 def _is_acronym(folded: Folded, begin: int, end: int) -> bool:

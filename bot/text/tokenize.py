@@ -35,3 +35,10 @@ def reading(text: str) -> str:
     """Return the katakana reading of a Japanese text, by SudachiPy's dictionary."""
     readings = (token.morph.get("Reading", []) for token in pipeline("ja").make_doc(text))
     return "".join(r[0] if r else "" for r in readings)
+
+
+def is_word(text: str) -> bool:
+    """Tell whether a Japanese text is one word of SudachiPy's dictionary."""
+    tokenizer: Any = pipeline("ja").tokenizer
+    found = tokenizer.tokenizer.tokenize(text)
+    return len(found) == 1 and not found[0].is_oov()

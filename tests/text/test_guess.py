@@ -1,13 +1,16 @@
 """The language of a message: script, then words, then a language identifier, else the conversation."""
 
+import unicodedata
+
 import pytest
 
 from bot.nlu.language_choice import choose
-from bot.nlu.vocabulary import vocabulary
+from bot.nlu.language_evidence import ASSUMED, SPOKEN, STATED
+from bot.nlu.vocabulary import vocabulary, without_ruby
 
 
-def spoken(text: str, conversation: str = "ja") -> str:
-    return choose(vocabulary(), text, conversation).code
+def spoken(text: str, conversation: str = "ja", standing: int = STATED) -> str:
+    return choose(vocabulary(), text, conversation, standing).code
 
 
 @pytest.mark.parametrize(
@@ -82,6 +85,143 @@ def test_guess_tells_simplified_from_traditional(text, conversation, language):
     assert spoken(text, conversation) == language
 
 
+def chinese_names() -> list[tuple[str, set[str]]]:
+    """Names of places in Chinese characters that Japanese writes otherwise, and who writes them so."""
+    lexicons = vocabulary().knowledge.lexicons
+    found: dict[str, set[str]] = {}
+    for code in ("ja", "zh-Hans", "zh-Hant"):
+        for (kind, _), name in lexicons[code].names.items():
+            for form in name.forms if kind in ("city", "country", "region") else ():
+                found.setdefault(without_ruby(form), set()).add(code)
+    return [
+        (form, codes)
+        for form, codes in found.items()
+        if "ja" not in codes and not any(map(str.isascii, form))
+    ]
+
+
+@pytest.mark.parametrize("standing", [ASSUMED, STATED])
+def test_guess_answers_chinese_names_in_chinese(standing: int) -> None:
+    """首爾 is Traditional, 首尔 Simplified, 柏林 Chinese: nobody in Japan writes them so."""
+    names = chinese_names()
+    assert len(names) > 800
+    assert not [form for form, codes in names if spoken(form, "ja", standing) not in codes]
+    assert not [form for form, codes in names if spoken(form, "en", standing) not in codes]
+
+
+@pytest.mark.parametrize(
+    ("text", "conversation"),
+    [
+        ("音楽", "en"), ("設計", "en"), ("映画", "ko"), ("디자인", "ja"), ("furniture", "ja"), ("phone number", "ko"),
+        ("設計", "ja"), ("设计之都", "ja"), ("首爾", "ja"), ("柏林", "ko"), ("首尔", "en"), ("turin", "ja"), ("kitchen", "zh-Hans"),
+        ("デザイン", "zh-Hant"), ("創造都市", "ja-easy"), ("文學", "ja"), ("٢٠١٤", "ko"), ("二〇一四", "en"),
+    ],
+)  # fmt: skip
+def test_guess_one_noun_never_turns_a_conversation(text: str, conversation: str) -> None:
+    """A name, a number, a borrowed word is answered in the language that is being spoken."""
+    assert spoken(text, conversation, SPOKEN) == conversation
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("旭川はいつ入りましたか", "ja"), ("ありがとう", "ja"), ("你好", "zh-Hans"), ("謝謝你", "zh-Hant"), ("안녕하세요", "ko"),
+        ("hello", "en"), ("when?", "en"), ("有哪些城市", "zh-Hans"), ("旭川市何時加入", "zh-Hant"), ("도시가 몇 개예요", "ko"),
+        ("arigatou", "ja"), ("Kobe wa?", "ja"), ("itsu desu ka", "ja"), ("konnichiwa", "ja"), ("Dubai no bunya wa?", "ja"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("conversation", ["ja", "en", "ko"])
+def test_guess_a_sentence_turns_a_conversation(text: str, language: str, conversation: str) -> None:
+    """Whoever says something in another language is answered in it."""
+    assert spoken(text, conversation, SPOKEN) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "音楽 city in japan", "member 都市 in 2019", "design cities in 中国", "is 神戸 a member", "what is 工芸", "디자인 city in korea",
+        "taipei kitchen furniture fair", "member since when", "unesco design title benefits local craft", "asahikawa furniture industry",
+        "cities filmmaking", "α version of the plan", "shorter", "do they speak english", "announcement in english",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("standing", [STATED, SPOKEN])
+def test_guess_keeps_english_with_foreign_nouns_and_without_verbs(text: str, standing: int) -> None:
+    """Keywords are English too, and so is a sentence with a Japanese noun in it."""
+    chosen = choose(vocabulary(), text, "en", standing)
+    assert (chosen.code, chosen.unsupported) == ("en", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["turin", "africa", "Berlin", "Kobe, Nagoya", "San José", "kitchen furniture"]
+)
+def test_guess_latin_letters_are_english_where_nobody_said_a_language(text: str) -> None:
+    """Without a page and before anything was spoken a name in Latin letters is answered in English."""
+    assert spoken(text, "ja", ASSUMED) == "en"
+
+
+@pytest.mark.parametrize("text", ["٢٠١٤", "۲۰۱۴", "二〇一四", "２０１４", "२०१४"])
+@pytest.mark.parametrize("conversation", ["ja", "en", "zh-Hans", "ko"])
+def test_guess_digits_of_no_script_are_a_language(text: str, conversation: str) -> None:
+    """A year in any digits is answered in the conversation's language."""
+    chosen = choose(vocabulary(), text, conversation)
+    assert (chosen.code, chosen.unsupported) == (conversation, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["고베는 언제 가입했어요?", "ガンダムはいつですか", "Où est Saint-Étienne, s'il vous plaît ?"]
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_guess_reads_characters_in_parts(text: str, form: str) -> None:
+    """Text as macOS pastes it shows the same language."""
+    chosen = choose(vocabulary(), unicodedata.normalize(form, text), "en")
+    assert (chosen.code, chosen.unsupported) == (
+        choose(vocabulary(), text, "en").code,
+        None if ord(text[0]) > 999 else "fr",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "conversation", "language"),
+    [
+        ("ラーメン是什么", "zh-Hans", "zh-Hans"),
+        ("优の良品是什么公司", "ja", "zh-Hans"),
+        ("廣田市長", "ja", "ja"),
+        ("國家", "ja", "zh-Hant"),
+    ],
+)
+def test_guess_weighs_mixed_characters(text: str, conversation: str, language: str) -> None:
+    """Kana in a Chinese sentence, and old characters in a Japanese name, do not decide."""
+    assert spoken(text, conversation) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "conversation", "asked"),
+    [
+        ("旭川はいつ加盟しましたか。やさしい日本語で。", "ja", "旭川はいつ加盟しましたか"),
+        ("やさしい日本語で旭川の分野を教えてください", "ja", "旭川の分野を教えてください"),
+        ("電話番号をひらがなで", "ja", "電話番号"),
+        ("When did Asahikawa join? Easy Japanese please", "en", "When did Asahikawa join?"),
+        ("旭川什么时候加入的？请用简单日语回答", "zh-Hans", "旭川什么时候加入的？"),
+        ("旭川何時加入？請用簡單日文回答", "zh-Hant", "旭川何時加入？"),
+        ("아사히카와는 언제 가입했나요? 쉬운 일본어로 알려 주세요", "ko", "아사히카와는 언제 가입했나요?"),
+    ],
+)
+def test_choice_answers_a_question_in_easy_japanese(text: str, conversation: str, asked: str) -> None:
+    """A question that asks for Easy Japanese is answered, and in it."""
+    chosen = choose(vocabulary(), text, conversation)
+    assert (chosen.code, chosen.read_as, chosen.told) == ("ja-easy", asked, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["やさしい日本語でお願いします", "やさしい日本語とは何ですか", "ひらがなで", "短くして", "もっと短く"],
+)
+def test_choice_leaves_a_mere_wish_to_be_answered(text: str) -> None:
+    """Where nothing else is asked, the wish itself is answered; "shorter" is no wish for a language."""
+    assert choose(vocabulary(), text, "ja").code == "ja"
+    assert choose(vocabulary(), text, "ja").read_as == text
+
+
 def test_guess_keeps_easy_japanese():
     """Whoever asked for Easy Japanese keeps it until told otherwise."""
     assert spoken("いつ はいりましたか", "ja-easy") == "ja-easy"
@@ -120,3 +260,25 @@ def test_guess_foreign_names_do_not_make_a_language(text):
 def test_guess_survives_anything(text):
     """Broken, invisible and endless text gets a language on offer."""
     assert spoken(text, "ko") in vocabulary().knowledge.languages
+
+
+SAID = [
+    "旭川はいつ加盟しましたか", "ドバイのデザイン", "あさひかわは いつ はいりましたか", "When did Asahikawa join?", "design cities in 中国", "turin",
+    "旭川是什么时候加入的？", "旭川是什麼時候加入的？", "首爾", "首尔", "고베는 언제 가입했어요?", "디자인 도시", "Kobe wa?", "arigatou", "Quelle est la ville ?",
+    "2014", "音楽", "設計之都", "IFDA",
+]  # fmt: skip
+
+
+def wide(text: str) -> str:
+    return "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in text)
+
+
+@pytest.mark.parametrize("text", SAID)
+@pytest.mark.parametrize("conversation", ["ja", "en", "zh-Hant"])
+@pytest.mark.parametrize("standing", [ASSUMED, STATED, SPOKEN])
+def test_guess_sees_through_forms_of_writing(text: str, conversation: str, standing: int) -> None:
+    """Composition, width and spaces around do not change the language of a message."""
+    said = spoken(text, conversation, standing)
+    forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD", "NFKC", "NFKD")]
+    for other in (*forms, wide(text), f"  {text}\n", f"\u3000{text} "):
+        assert spoken(other, conversation, standing) == said, other

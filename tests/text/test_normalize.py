@@ -1,5 +1,7 @@
 """Folding: spellings that mean the same become the same, and each piece knows where it stood."""
 
+import unicodedata
+
 import jaconv
 import pytest
 from hypothesis import given, settings
@@ -130,3 +132,47 @@ def test_fold_looks_at_no_more_than_the_limit():
 def test_script_of_knows_the_class(char, script):
     """Every alphabet that is not East Asian counts as one class."""
     assert script_of(char) == script
+
+
+WRITTEN = [
+    "화재가 났어요", "자살", "고베는 언제 가입했어요?", "설계 ㅋㅋㅋ ㅠㅠ", "ガンダムのドバイ", "サン・ホセとヴェトナム", "Côte d'Ivoire",
+    "Querétaro, São Paulo", "Thành phố Huế", "Łódź og Århus", "Йошкар-Ола", "Ελλάδα", "नमस्ते दुनिया", "เชียงใหม่", "ﷺ", "神戶市",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
+def test_fold_ignores_how_characters_are_composed(text: str, form: str) -> None:
+    """What macOS pastes in parts, and what comes in compatible characters, is the same text."""
+    if form.startswith("NFK") and "ㅋ" in text:
+        return  # letters of Korean become parts of syllables there
+    assert fold_text(unicodedata.normalize(form, text)) == fold_text(text)
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_fold_finds_whole_characters_in_parts(text: str) -> None:
+    """The places of composed characters hold all of their parts."""
+    parts = unicodedata.normalize("NFD", text)
+    whole, folded = fold(unicodedata.normalize("NFC", text)), fold(parts)
+    spans = [folded.original[slice(*folded.span(i, i + 1))] for i in range(len(folded.text))]
+    same = [whole.original[slice(*whole.span(i, i + 1))] for i in range(len(whole.text))]
+    assert [unicodedata.normalize("NFC", span) for span in spans] == same
+
+
+@given(st.text("각가각ㄱㅏ ゙がか́eé \u200d", max_size=8))
+@settings(deadline=None)
+def test_fold_of_loose_parts_is_settled(text: str) -> None:
+    """Parts of syllables that stand alone become letters, and nothing composes on a second fold."""
+    assert fold_text(fold_text(text)) == fold_text(text)
+
+
+@pytest.mark.parametrize("digits", ["٢٠١٩", "۲۰۱۹", "२०१९", "২০১৯", "๒๐๑๙", "２０１９", "𝟐𝟎𝟏𝟗", "²⁰¹⁹"])
+def test_fold_reads_the_digits_of_every_script(digits: str) -> None:
+    """A number is a number, whoever's digits it is written in."""
+    assert fold_text(digits) == "2019"
+
+
+@given(st.characters(categories=["Nd"]))
+def test_fold_reads_every_decimal_digit(digit: str) -> None:
+    """All decimal digits of Unicode fold to 0-9."""
+    assert fold_text(digit) == str(unicodedata.decimal(digit))

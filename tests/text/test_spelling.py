@@ -34,3 +34,70 @@ def test_spelling_keeps_places_in_the_original() -> None:
     utterance = vocabulary().read("is asahikwa a member", "en")
     city = next(match for match in utterance.matches if match.kind == "city")
     assert utterance.original(city) == "asahikwa"
+
+
+ORDINARY = [
+    "apple",
+    "goats",
+    "contract",
+    "contracts",
+    "feel",
+    "fired",
+    "danke",
+    "lange",
+    "gente",
+    "merci",
+    "party",
+    "white",
+    "peace",
+    "grand",
+    "storm",
+    "mater",
+    "entre",
+    "stadt",
+    "cosas",
+    "faire",
+    "clock",
+    "prince",
+    "master",
+    "report",
+    "island",
+    "court",
+    "plants",
+    "charm",
+    "metal",
+]
+
+
+@pytest.mark.parametrize("word", ORDINARY)
+@pytest.mark.parametrize("language", ["en", "ja", "ko", "zh-Hans", "zh-Hant", "ja-easy"])
+def test_spelling_never_corrects_ordinary_words(word: str, language: str) -> None:
+    """What stands in a word list means itself: an apple is no application, and who is fired is not on fire."""
+    utterance = vocabulary().read(word, language)
+    assert utterance.folded.text in (word, word + "s", word.removesuffix("s"))
+    assert not any(match.fuzzy for match in utterance.matches)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["クリスマス", "コンパクト", "ランニング", "マスコット", "チューリップ", "プログラマー", "フォックス"],
+)
+def test_spelling_never_corrects_words_of_the_japanese_dictionary(word: str) -> None:
+    """Christmas is not Christmas Island, and a tulip is not Zürich."""
+    assert not any(match.fuzzy for match in vocabulary().read(word, "ja").matches)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("firre", "en"), ("polise", "en"), ("흔들림", "ko"), ("ambulence", "en")]
+)
+def test_spelling_makes_no_danger(text: str, language: str) -> None:
+    """A danger is known only by its exact words."""
+    read = vocabulary().read(text, language)
+    assert not any(match.id.startswith("danger_") and match.fuzzy for match in read.matches)
+
+
+@pytest.mark.parametrize(("word", "other"), [("invitations", "invitation"), ("citys", "city")])
+def test_spelling_reads_plurals(word: str, other: str) -> None:
+    """The plural of a known word is known."""
+    read = vocabulary().read
+    assert from_utterance(read(word, "en")).concepts == from_utterance(read(other, "en")).concepts
