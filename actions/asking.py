@@ -1,14 +1,26 @@
 """One question as the topic modules see it: its frame, the knowledge, and texts in the reader's language."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.knowledge.frame import SINCE, UNTIL, Frame, from_slots
 from bot.knowledge.load import load
 from bot.knowledge.model import Fact, Knowledge
+from bot.messages.catalog import has_text, text
 from bot.messages.render import Renderer
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+
+
+def today_in_japan() -> date:
+    """Return the reader's today: the assistant's readers ask the city, by its clocks."""
+    return datetime.now(UTC).astimezone(TOKYO).date()
 
 
 @dataclass(frozen=True)
@@ -27,6 +39,7 @@ class Asking:
     follow_up: bool = False
     unsupported: str | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    today: date = field(default_factory=today_in_japan)
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -55,6 +68,36 @@ class Asking:
     def as_of(self) -> str:
         """Return the date on which the facts were true, in words."""
         return self.say.date(self.knowledge.document.as_of)
+
+    @cached_property
+    def spoken(self) -> str:
+        """Return the language whose words the reader uses: that of Easy Japanese is Japanese."""
+        return self.knowledge.languages[self.language].understands or self.language
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the text as the patterns of `words-…` expect it: NFKC, lower case, plain apostrophes."""
+        return unicodedata.normalize("NFKC", self.text).lower().replace("’", "'").strip()
+
+    def found(self, key: str) -> re.Match[str] | None:
+        """Return where the text has one of the words of bot/messages/<lang>.words.ftl."""
+        if not has_text(self.spoken, f"words-{key}"):
+            return None
+        return re.search(text(self.spoken, f"words-{key}"), self.folded)
+
+    def mentions(self, key: str) -> bool:
+        """Tell whether the text has one of these words."""
+        return self.found(key) is not None
+
+    def number(self, key: str) -> int | None:
+        """Return the number that the text has at one of these words."""
+        match = self.found(key)
+        return next((int(group) for group in match.groups() if group), None) if match else None
+
+    @property
+    def claims_later(self) -> bool:
+        """Tell whether a year after the announcement is named: it knows nothing of those."""
+        return any(year > self.knowledge.document.as_of.year for year in self.claimed)
 
     @cached_property
     def years(self) -> tuple[int, ...]:

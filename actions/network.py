@@ -10,36 +10,42 @@ from bot.knowledge.sets import JAPAN
 _NEXT = ("suggest-fields", "suggest-count", "suggest-japan", "suggest-designation-date")
 
 
+_FACTS = (
+    "network.organisation", "network.start", "network.purpose", "network.cities_before", "network.cities_after",
+)  # fmt: skip
+
+
 def unesco(asking: Asking) -> Answer:
-    """Say what the letters stand for."""
-    return answered(
-        asking.say.text("network-organisation"), facts=["network.organisation"], suggestions=_NEXT
-    )
+    """Say what the letters stand for, then what the network is."""
+    return _card(asking, "organisation", "start", "purpose")
 
 
 def overview(asking: Asking) -> Answer:
-    """Say what the network is, since when, how many fields and cities, and what for."""
-    say = asking.say
-    return answered(
-        say.text(
-            "network-overview", year=asking.value("network.start"), cities=asking.value("network.cities_after"),
-            date=asking.as_of,
-        ),
-        say.text("network-purpose"),
-        facts=["network.organisation", "network.start", "network.cities_after", "network.purpose", *_fields(asking)],
-        suggestions=_NEXT,
-    )  # fmt: skip
+    """Say what the network is, since when, what for, in which fields and with how many cities."""
+    return _card(asking, "overview", "purpose")
 
 
 def start(asking: Asking) -> Answer:
     """Say since when the network exists."""
-    line = asking.say.text("network-start", year=asking.value("network.start"))
-    return answered(line, facts=["network.start"], suggestions=_NEXT)
+    return _card(asking, "start", "purpose")
 
 
 def purpose(asking: Asking) -> Answer:
     """Say what the network is for."""
-    return answered(asking.say.text("network-purpose"), facts=["network.purpose"], suggestions=_NEXT)
+    return _card(asking, "purpose", "start")
+
+
+def _card(asking: Asking, lead: str, *rest: str) -> Answer:
+    """Return the card of the network: what was asked, then the rest, then its fields and the number of cities."""
+    say = asking.say
+    told = {
+        "year": asking.value("network.start"), "date": asking.as_of,
+        "before": asking.value("network.cities_before"), "after": asking.value("network.cities_after"),
+        "fields": say.names("field", asking.knowledge.fields),
+    }  # fmt: skip
+    first, *others = (say.text(f"network-{part}", **told) for part in (lead, *rest, "fields", "cities"))
+    paragraphs = [*others[:-2], say.sentences(*others[-2:])]
+    return answered(first, *paragraphs, facts=[*_FACTS, *_fields(asking)], suggestions=_NEXT)
 
 
 def fields(asking: Asking) -> Answer:
@@ -53,7 +59,7 @@ def fields(asking: Asking) -> Answer:
     elif _names_another(asking) and polarity.is_question(asking) and not asked:
         line = say.text("network-field-no", fields=names, date=asking.as_of)
     else:
-        line = say.text("network-fields", fields=names)
+        line = say.text("network-fields", fields=names, date=asking.as_of)
     note = (
         say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
         if asking.frame.has("now")

@@ -1,4 +1,10 @@
-"""Yes and no: said only where the question asks for them and the facts settle it; else a statement stands alone."""
+"""Yes and no: said only where the question asks for them and the facts settle it; else a statement stands alone.
+
+What a denied question is answered with differs: in Japanese and Korean yes agrees with the denial, in Chinese it
+depends on the form, in English yes and no follow the facts. bot/messages/<lang>.words.ftl has each language's forms:
+`negative` (any denial), of which `tag` expects a yes and is answered like a plain question, and `denied` is
+answered by agreeing or not; other denials get a statement without yes or no.
+"""
 
 import re
 
@@ -22,47 +28,60 @@ _PLAIN = frozenset(
         "domestic",
         "after",
         "number",
+        "negated",
     }
 )
 # The ways in which people ask without a question mark; after "and Kobe?" the mark alone asks for no yes or no.
 _MARK = re.compile(r"[?？]\s*$")
 _ASKING = re.compile(
     r"か[。．?？\s]*$|[吗嗎][。?？\s]*$|(?:까|나요|가요|죠|은지|는지)[.?？\s]*$"
-    r"|^\W*(?:is|are|was|were|did|does|do|has|have|had)\b",
+    r"|^\W*(?:is|are|was|were|did|does|do|has|have|had)(?:n['’]?t)?\b",
     re.IGNORECASE,
 )
-# Denied in the question, yes and no change their meaning from language to language.
-_DENIED = re.compile(r"아니|아닌|아냐|않|안 |못 |じゃな|ない|なかっ|なく|ません|不是|没|沒|未|唔")
-_OPEN = re.compile(r"是不是|有没有|有沒有|係唔係")
+_FORMS = ("be", "have", "in")  # what a "no" repeats of the question, where a language does so
 
 
 def is_question(asking: Asking) -> bool:
     """Tell whether a message can be answered by yes or no: it asks, and for nothing else."""
     text = asking.text.strip()
-    if asking.frame.has(*_ASPECTS, "how_about"):
+    if asking.frame.has(*_ASPECTS, "how_about") or asking.mentions("open"):
         return False
     marked = bool(_MARK.search(text)) and not asking.follow_up
     return asking.frame.has("whether") or marked or bool(_ASKING.search(text))
 
 
 def asked(asking: Asking) -> bool:
-    """Tell whether a plain yes or no would be understood: no negation, and no word that is not known."""
-    if asking.foreign or asking.frame.has("not", "negated", "except") or not is_question(asking):
+    """Tell whether a plain yes or no would be understood: no word that is not known, no doubtful denial."""
+    if asking.foreign or (asking.frame.has("not", "except") and not asking.mentions("tag")):
         return False
-    return asking.language == "en" or not _DENIED.search(_OPEN.sub("", asking.text))
+    return is_question(asking) and (not _negative(asking) or denied(asking))
+
+
+def denied(asking: Asking) -> bool:
+    """Tell whether a question denies, so that yes agrees with what it denies."""
+    return _negative(asking) and asking.mentions("denied")
+
+
+def _negative(asking: Asking) -> bool:
+    return asking.mentions("negative") and not asking.mentions("tag")
 
 
 def answer(asking: Asking, line: str, verdict: bool | None) -> str:
     """Return a statement, after yes or no when that is asked for and `verdict` is known."""
-    if verdict is None or not asked(asking):
-        return line
-    return asking.say.text("answer-yes" if verdict else "answer-no", text=line)
+    return line if verdict is None or not asked(asking) else said(asking, line, verdict)
+
+
+def said(asking: Asking, line: str, verdict: bool) -> str:
+    """Return a statement after yes or no, by the logic of the reader's language."""
+    disagrees = denied(asking)
+    form = "denied" if disagrees else next((f for f in _FORMS if asking.mentions(f"ask-{f}")), "plain")
+    return asking.say.text("answer-no" if verdict == disagrees else "answer-yes", text=line, form=form)
 
 
 def joined_so(asking: Asking, city: City) -> bool | None:
     """Tell whether a city joined as the question claims ("new", "before 2019"); None when it asks for more."""
     frame = asking.frame
-    if set(frame.concepts) - _PLAIN or not _claims(asking):
+    if set(frame.concepts) - _PLAIN or not _claims(asking, city):
         return None
     year = asking.knowledge.document.as_of.year
     if limit := _limit(asking):
@@ -79,9 +98,11 @@ def _by(city: City, limit: int, year: int) -> bool | None:
     return None if city.joined == limit else city.joined < limit
 
 
-def _claims(asking: Asking) -> bool:
+def _claims(asking: Asking, city: City) -> bool:
     frame = asking.frame
-    spoils = ("country", "region", "ordinal", "event", "organisation", "not_city", "not_country", "not_field")
+    if set(frame.ids("country")) - {city.country}:
+        return False
+    spoils = ("region", "ordinal", "event", "organisation", "not_city", "not_country", "not_field")
     if any(frame.ids(kind) for kind in spoils):
         return False
     return frame.has(*_MEMBERSHIP) or bool(frame.ids("field") or asking.claimed or asking.until)

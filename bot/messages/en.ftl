@@ -14,6 +14,8 @@ part-year = { $year }
 # A city with its country, field or year in brackets
 part-details = { $city } ({ $details })
 part-comma = {", "}
+# What stands between two sentences
+part-space = {" "}
 part-joined = { $year }
 # A number of cities, where a language counts in words
 part-number = { $count }
@@ -28,7 +30,9 @@ list-and = { $count ->
    *[other] { $rest }, and { $last }
   }
 # Before a sentence that answers a yes/no question; it begins with a name
+# $form: be, have or in when the question asks with that word, denied when it denies, else plain
 answer-yes = Yes, { $text }
+# There is also $form
 answer-no = No, { $text }
 # Where no city was found and a yes/no question is settled by that; $text begins with "No"
 answer-none = { $text }
@@ -85,6 +89,8 @@ phrase-without-place = {" "}outside { $what }
 phrase-without-field = {" "}in fields other than { $what }
 phrase-without-city = {" "}other than { $what }
 part-before-2019 = before 2019
+# A date with its weekday. $weekday: 1 (Monday) to 7; there are also $year, $month, $day and $reiwa, the year of that era
+part-weekday = { $name }, { $date }
 # Cities of one year in an order of joining
 part-same-year = { $count ->
     [one] { $cities } ({ $year })
@@ -92,16 +98,27 @@ part-same-year = { $count ->
    *[other] { $cities } (all { $year })
   }
 
-## Designation
-designation-overview = Asahikawa joined the UNESCO Creative Cities Network in the field of Design. It was designated on { $date } (French local time).
-designation-overview-rank = It is the third Japanese city in this field, after Nagoya and Kobe.
-designation-date = Asahikawa was designated on { $date } (French local time).
-designation-date-wrong-year = Asahikawa was designated on { $date } (French local time), not in { $asked }.
-designation-date-japan = When it was { $date } in Paris, it may already have been the 31st in Japan; the announcement gives the date in French local time.
-designation-field = Asahikawa is a member in the field of { $field }.
-designation-field-wrong = Asahikawa is a member in the field of { $field }, not { $asked }.
+## Designation: the answer to what was asked, and ("-then-") the rest of the card
+designation-overview = Asahikawa joined the UNESCO Creative Cities Network in the field of Design.
+designation-date = Asahikawa was designated on { $day } (French local time).
+designation-date-wrong-year = Asahikawa was designated on { $day } (French local time), not in { $asked }.
+designation-date-wrong-day = Asahikawa was designated on { $day } (French local time), not on day { $asked }.
+# There is also $day, with the weekday
+designation-zone = The announcement gives the date in French local time only.
+designation-era = In the Japanese calendar, 2019 became the first year of Reiwa.
+designation-ago = { $count ->
+    [0] That was less than a year ago
+    [one] That was one year ago
+   *[other] That was { $count } years ago
+  } (as of today, { $today }).
+designation-field = Asahikawa is a member of the UNESCO Creative Cities Network in the field of { $field }.
+designation-field-wrong = Asahikawa is a member of the UNESCO Creative Cities Network in the field of { $field }, not { $asked }.
 designation-rank = Asahikawa is the third Japanese city in the field of Design, after Nagoya and Kobe (both 2008).
 designation-rank-all = Counting all fields, nine Japanese cities are members; Asahikawa is the most recent of them.
+designation-rank-world = That is its place within Japan: worldwide, { $count } cities were already members in this field before.
+designation-then-network = It joined the UNESCO Creative Cities Network in the field of Design.
+designation-then-date = It was designated on { $day } (French local time).
+designation-then-rank = It is the third Japanese city in this field, after Nagoya and Kobe (both 2008).
 designation-reason = In the mayor’s view, the designation recognises what the city had already achieved: ten International Furniture Design Fairs over nearly 30 years, Design Week, and the joint efforts of business, universities, government and banks to promote design.
 designation-reason-note = The announcement does not give UNESCO’s own reasons.
 designation-world-heritage = No, this is not World Heritage. Asahikawa joined the UNESCO Creative Cities Network, in the field of { $field }; it is a network of cities, not a list of sites.
@@ -109,15 +126,16 @@ application-aims = In its application, the city said it wanted to look afresh at
 application-life = a rich and pleasant everyday life
 application-people = nurturing imaginative people
 application-industry = new appeal and vitality for local industry
-application-history = It built on the city’s design activities since 1976.
+application-basis = The application rests on what the city had done in design so far:
 
 ## Network
 network-organisation = UNESCO is the United Nations Educational, Scientific and Cultural Organization.
-network-overview = The UNESCO Creative Cities Network is a programme of UNESCO (the United Nations Educational, Scientific and Cultural Organization). Since { $year } it has recognised cities with distinctive strengths in seven fields; as of { $date } it linked { $cities } cities.
+network-overview = The UNESCO Creative Cities Network is a programme of UNESCO (the United Nations Educational, Scientific and Cultural Organization). Since { $year } it has recognised cities with distinctive strengths in seven fields.
 network-start = The UNESCO Creative Cities Network began in { $year }.
 network-purpose = As globalisation threatens to erase local cultures, the network is meant to preserve the world’s cultural diversity and, by bringing cities together as partners, to make the most of the potential of cultural industries everywhere.
 network-fields = The network has seven fields: { $fields }.
 network-fields-note = That was so in { $year }; the announcement says nothing about later changes.
+network-cities = As of { $date }, { $after } cities were members; before this round there were { $before }.
 network-field-yes = Yes. { $field } is one of the seven fields: { $fields }.
 network-field-no = No. As of { $date }, there were seven fields: { $fields }.
 network-fields-japan = As of { $date }, Japanese cities are listed in { $count } of the seven fields: { $fields }. In { $missing } there is none.
@@ -194,7 +212,7 @@ cities-tally-line = { $place }: { $count }
 cities-countries = The { $count } design cities of { $date } are in { $countries } countries.
 
 ## One city
-# The city comes with its country when it is abroad
+# The city comes with its country when it is abroad. There are also $country, $field and $year
 city-member = { $city } is a member in the field of { $field }; it joined in { $year }.
 city-member-before = { $city } is a member in the field of { $field }; it was already a member before 2019.
 city-before = { $city } was already a member in the field of { $field } before 2019.
@@ -204,12 +222,27 @@ city-field = { $city } is a member in the field of { $field }.
 city-field-wrong = { $city } is a member in the field of { $field }, not { $asked }.
 city-year-wrong = { $city } joined in { $year }, not in { $asked }, in the field of { $field }.
 city-country = { $city } is in { $country }.
+city-country-wrong = { $city } is in { $country }, not in { $asked }.
+# The rest of a city's card. There are also $city, $country, $field and $year
+city-then-year = It joined in { $year }.
+city-then-before = It was already a member before 2019.
+city-then-member-year = It is a member in the field of { $field }; it joined in { $year }.
+city-then-member-before = It is a member in the field of { $field }; it was already a member before 2019.
+city-then-new = It is one of the { $count } new cities of 2019 in this field.
+city-then-not-design = It is not a design city.
+city-then-first = It and { $cities } were the first Japanese cities in this field.
 city-not-member-japan = { $city } is not among the nine Japanese member cities as of { $date }.
 city-not-member-design = { $city } is not among the { $count } design cities as of { $date }.
 city-not-listed = { $city } is not on the announcement’s lists: neither among the { $count } design cities nor among the nine Japanese members. Cities of other countries in other fields are not listed there.
 city-not-listed-unknown = The announcement does not name that city: it is neither among the { $count } design cities nor among the nine Japanese members. Cities of other countries in other fields are not listed there.
 city-not-design-unknown = That city is not among the { $count } design cities as of { $date }.
 city-ask-which = Which city do you mean?
+# A year after the announcement was asked for
+later-unknown = The announcement is as of { $date }; it says nothing of what came later.
+years-between = From { $first } to { $last } it is { $count ->
+    [one] one year
+   *[other] { $count } years
+  }.
 
 ## Comparison
 compare-earlier = { $first } joined before { $second } ({ $firstyear } and { $secondyear }).
@@ -241,11 +274,14 @@ compare-not-member = { $city } is not on the announcement’s lists.
 ## History and events
 history-overview = Asahikawa’s design history, according to the announcement:
 history-year-none = The announcement mentions nothing for { $year }. These are the events it names:
+history-years-none = The announcement mentions nothing for { $first } to { $last }. These are the events it names:
+history-before-none = The announcement mentions nothing before { $year }. These are the events it names:
+history-designation = { $day } (French local time): the designation as a UNESCO City of Design
 # One event in a list, and ("-told") by itself. $year: the first one; $years: all of them
 event-symposium = { $year }: the Asahikawa Design Symposium (旭川デザインシンポジウム), where it all began
-event-symposium-told = The Asahikawa Design Symposium (旭川デザインシンポジウム) took place in { $year }; the city’s design activities began with it.
+event-symposium-told = The Asahikawa Design Symposium (旭川デザインシンポジウム) took place in { $year }. With it the city began to bring advanced design ideas from abroad to the region.
 event-forum = { $years }: the International Design Forum Asahikawa (国際デザインフォーラム旭川), with designers invited from abroad
-event-forum-told = The International Design Forum Asahikawa (国際デザインフォーラム旭川) was held in { $years }, with designers invited from abroad.
+event-forum-told = The International Design Forum Asahikawa (国際デザインフォーラム旭川) was held in { $years }, with designers invited from abroad, to bring advanced design ideas from abroad to the region.
 event-ifda = since { $year }, every { $every ->
     [2] two
     [3] three
@@ -255,7 +291,7 @@ event-ifda-told = The International Furniture Design Fair Asahikawa (IFDA) has b
     [2] two
     [3] three
    *[other] { $every }
-  } years since { $year }. It is an occasion for exchange with designers from around the world and for discovering new furniture design.
+  } years since { $year }. It is an occasion for exchange with designers from around the world and for discovering new furniture design, and so hones the region’s technical and design skills.
 event-design_week = since { $year }, every year: Asahikawa Design Week, to bring design closer to the citizens
 event-design_week-told = Asahikawa Design Week has been held every year since { $year }, to bring design closer to the citizens.
 # There is also $yearmonth: month and year together, by the rules of the language
@@ -263,6 +299,24 @@ event-ifi_declaration = { $month } { $year }: the IFI Interiors Declaration, mad
 # There is also $yearmonth
 event-ifi_declaration-told = In { $month } { $year }, in recognition of its work in design, Asahikawa made the IFI Interiors Declaration together with the International Federation of Interior Architects/Designers (IFI).
 event-times-ifda = The mayor speaks of ten fairs over nearly 30 years.
+event-times-unknown = The announcement does not say how many times it has been held.
+# Yes or no to what a question says of an event; it stands after answer-yes or answer-no. There is also $every
+event-is-year = in { $asked }.
+event-not-year = not in { $asked }.
+event-is-times = { $asked } times.
+event-not-times = not { $asked } times.
+event-is-every = every { $every ->
+    [one] year
+    [2] two years
+    [3] three years
+   *[other] { $every } years
+  }.
+event-not-every = not every { $every ->
+    [one] year
+    [2] two years
+    [3] three years
+   *[other] { $every } years
+  }.
 event-next-unknown = The announcement gives no dates for this year’s or later editions.
 event-venue-unknown = The announcement does not name the venue.
 event-organiser-unknown = The announcement does not name the organiser.
@@ -284,7 +338,8 @@ plan-one = Among its plans, Asahikawa wants to { $plan }.
 mayor-overview = In the announcement, the mayor
 mayor-joy = is very happy about the designation;
 mayor-reason = sees it as recognition of ten International Furniture Design Fairs over nearly 30 years, of Design Week, and of the joint efforts of business, universities, government and banks to promote design;
-mayor-outlook = wants to use the network to make local products known, for exchange with creative cities and for joint projects, to bring new life to the region.
+mayor-outlook = wants to use the network, working with related organisations and industries, to make local products known, for exchange with creative cities and for joint projects, to bring new life to the region.
+mayor-full = These are its main points; the full wording is in the city’s announcement.
 
 ## Contact
 contact-section = Industry Promotion Section, Economic Affairs Department, City of Asahikawa

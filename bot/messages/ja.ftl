@@ -13,6 +13,7 @@ part-same-year = { $count ->
   }
 part-details = { $city }（{ $details }）
 part-comma = 、
+part-space = {""}
 part-joined = { $year }年加盟
 part-number = { $count }
 list-comma = 、
@@ -55,33 +56,55 @@ phrase-without-place = { $what }以外の
 phrase-without-field = { $what }以外の分野の
 phrase-without-city = { $what }以外の
 part-before-2019 = 2019年より前
+part-weekday = { $year }年（令和{ $reiwa ->
+    [1] 元
+   *[other] { $reiwa }
+  }年）{ $month }月{ $day }日（{ $weekday ->
+    [1] 月
+    [2] 火
+    [3] 水
+    [4] 木
+    [5] 金
+    [6] 土
+   *[7] 日
+  }）
 
 ## 加盟の認定
-designation-overview = 旭川市は、{ $date }（フランス現地時間）、ユネスコから「創造都市ネットワーク」デザイン分野への加盟認定を受けました。
-designation-overview-rank = デザイン分野では、名古屋市、神戸市に次いで国内3都市目の加盟です。
-designation-date = 旭川市の加盟認定日は、{ $date }（フランス現地時間）です。
-designation-date-wrong-year = 旭川市の加盟認定日は、{ $asked }年ではなく、{ $date }（フランス現地時間）です。
-designation-date-japan = 日本時間ではすでに31日になっていた可能性がありますが、市の発表ではフランス現地時間の{ $date }としています。
+designation-overview = 旭川市は、ユネスコの「創造都市ネットワーク」に、デザイン分野で加盟しました。
+designation-date = 旭川市の加盟認定日は、{ $day }（フランス現地時間）です。
+designation-date-wrong-year = 旭川市の加盟認定日は、{ $asked }年ではなく、{ $day }（フランス現地時間）です。
+designation-date-wrong-day = 旭川市の加盟認定日は、{ $asked }日ではなく、{ $day }（フランス現地時間）です。
+designation-zone = 市の発表には、フランス現地時間の日付だけが書かれています。
+designation-era = 2019年は、令和元年です。
+designation-ago = 今日（{ $today }）の時点で、{ $count ->
+    [0] まだ1年たっていません
+   *[other] { $count }年がたっています
+  }。
 designation-field = 旭川市の加盟分野は、{ $field }です。
 designation-field-wrong = 旭川市の加盟分野は、{ $asked }ではなく{ $field }です。
-designation-rank = 旭川市は、デザイン分野では、名古屋市と神戸市（いずれも2008年加盟）に次ぐ国内3都市目の加盟都市です。
+designation-rank = 旭川市は、デザイン分野では、名古屋市と神戸市（どちらも2008年加盟）に次ぐ国内3都市目の加盟都市です。
 designation-rank-all = 発表の時点で、国内の加盟都市は全分野を合わせて9都市あり、旭川市が最も新しい加盟都市です。
-designation-reason = 市長は、これまでの実績が認められたものと感じていると述べています。30年近くにわたり10回開催してきた「国際家具デザインフェア旭川」や、デザインウィークの取組など、産学官金（産業界・大学・行政・金融機関）が連携してデザイン振興に取り組んできた実績です。
+designation-rank-world = これは国内での順番です。世界では、それまでに{ $count }都市がデザイン分野に加盟していました。
+designation-then-network = ユネスコ創造都市ネットワークに、デザイン分野で加盟しました。
+designation-then-date = { $day }（フランス現地時間）に、ユネスコ創造都市ネットワークへの加盟が認定されました。
+designation-then-rank = デザイン分野では、名古屋市と神戸市（どちらも2008年加盟）に次ぐ国内3都市目の加盟都市です。
+designation-reason = 市長は、これまでの実績が認められたものと感じていると述べています。挙げているのは、30年近くにわたり10回開催してきた「国際家具デザインフェア旭川」や、デザインウィークなど、産学官金（産業界・大学・行政・金融機関）が連携して進めてきたデザイン振興の取組です。
 designation-reason-note = ユネスコが示した認定理由は、市の発表には書かれていません。
 designation-world-heritage = いいえ、世界遺産ではありません。旭川市は、ユネスコ創造都市ネットワークに{ $field }分野で加盟しました。世界遺産のように遺産を登録するものではなく、都市同士が連携するネットワークです。
 application-aims = 申請では、デザインの視点で旭川の資源や魅力を見つめ直し、次の3つにつながる取組を進めたいとしています。
 application-life = 豊かで潤いのある暮らし
 application-people = 想像力豊かな人材の育成
 application-industry = 地場産業の新たな魅力と活力の創出
-application-history = あわせて、1976年の旭川デザインシンポジウムに始まる、これまでのデザインの取組を紹介しています。
+application-basis = 申請のもとになったのは、これまでの次の取組です。
 
 ## ネットワーク
 network-organisation = ユネスコ（UNESCO）は、「国際連合教育科学文化機関」の略称です。
-network-overview = ユネスコ創造都市ネットワークは、ユネスコ（国際連合教育科学文化機関）が{ $year }年に始めた事業です。7つの分野で、世界でも特徴のある都市を認定しており、{ $date }現在、{ $cities }都市が加盟しています。
+network-overview = ユネスコ創造都市ネットワークは、ユネスコ（国際連合教育科学文化機関）が{ $year }年に始めた事業です。7つの分野で、世界でも特徴のある都市を認定しています。
 network-start = ユネスコ創造都市ネットワーク事業は、{ $year }年に始まりました。
 network-purpose = グローバル化が進み、固有の文化が失われることが心配されています。そのような中で、文化の多様性を保つとともに、都市同士の連携によって、世界各地の文化産業が持つ可能性を最大限に引き出すことが、このネットワークの目的です。
 network-fields = 創造都市ネットワークには、{ $fields }の7つの分野があります。
 network-fields-note = これは{ $year }年の発表の時点のものです。その後の変更については、市の発表からは分かりません。
+network-cities = { $date }現在、{ $after }都市が加盟しています。今回の認定前は{ $before }都市でした。
 network-field-yes = はい。{ $field }は、7つの分野（{ $fields }）の1つです。
 network-field-no = いいえ。{ $date }現在、分野は次の7つです：{ $fields }。
 network-fields-japan = { $date }現在、日本の都市が加盟しているのは、7分野のうち{ $fields }の{ $count }分野です。{ $missing }分野には日本の加盟都市がありません。
@@ -146,12 +169,22 @@ city-field = { $city }の加盟分野は、{ $field }です。
 city-field-wrong = { $city }の加盟分野は、{ $asked }ではなく{ $field }です。
 city-year-wrong = { $city }が{ $field }分野で加盟したのは、{ $asked }年ではなく{ $year }年です。
 city-country = { $city }は、{ $country }の都市です。
+city-country-wrong = { $city }は、{ $asked }ではなく、{ $country }の都市です。
+city-then-year = { $year }年に加盟しました。
+city-then-before = 2019年より前から加盟しています。
+city-then-member-year = { $field }分野の加盟都市で、{ $year }年に加盟しました。
+city-then-member-before = { $field }分野の加盟都市で、2019年より前から加盟しています。
+city-then-new = この分野に2019年に新たに加盟した{ $count }都市の1つです。
+city-then-not-design = デザイン分野の加盟都市ではありません。
+city-then-first = { $cities }とともに、この分野では国内で最初に加盟しました。
 city-not-member-japan = { $city }は、{ $date }現在、日本の加盟都市（9都市）に入っていません。
 city-not-member-design = { $city }は、{ $date }現在、デザイン分野の加盟都市（{ $count }都市）に入っていません。
 city-not-listed = { $city }は、市の発表に載っていません。デザイン分野の{ $count }都市にも、日本の加盟都市（9都市）にも入っていません。なお、ほかの分野に加盟している海外の都市は、市の発表では分かりません。
 city-not-listed-unknown = お尋ねの都市は、市の発表に載っていません。デザイン分野の{ $count }都市にも、日本の加盟都市（9都市）にも入っていません。なお、ほかの分野に加盟している海外の都市は、市の発表では分かりません。
 city-not-design-unknown = お尋ねの都市は、{ $date }現在、デザイン分野の加盟都市（{ $count }都市）に入っていません。
 city-ask-which = どの都市についてお知りになりたいですか。
+later-unknown = 市の発表は{ $date }現在のもので、その後のことは書かれていません。
+years-between = { $first }年から{ $last }年までは、{ $count }年です。
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）のほうが、{ $second }（{ $secondyear }）より先に加盟しました。
@@ -170,17 +203,33 @@ compare-not-member = { $city }は、市の発表にある加盟都市の一覧�
 ## 歩みと催し
 history-overview = 市の発表にある、旭川市のデザインの歩みです。
 history-year-none = 市の発表には、{ $year }年の出来事は書かれていません。書かれているのは、次の出来事です。
+history-years-none = 市の発表には、{ $first }年から{ $last }年までの出来事は書かれていません。書かれているのは、次の出来事です。
+history-before-none = 市の発表には、{ $year }年より前の出来事は書かれていません。書かれているのは、次の出来事です。
+history-designation = { $day }（フランス現地時間）：ユネスコ創造都市ネットワークのデザイン分野への加盟が認定されました。
 event-symposium = { $year }年：旭川デザインシンポジウム。旭川市のデザインの取組の出発点です。
-event-symposium-told = 旭川デザインシンポジウムは、{ $year }年の催しで、旭川市のデザインの取組の出発点となりました。
+event-symposium-told = 旭川デザインシンポジウムは、{ $year }年の催しで、先進的な海外のデザイン思想を地域に取り入れる活動の出発点となりました。
 event-forum = { $years }：海外からデザイナーを招き、国際デザインフォーラム旭川を開催しました。
-event-forum-told = 国際デザインフォーラム旭川は、{ $years }に、海外からデザイナーを招いて開催されました。
+event-forum-told = 国際デザインフォーラム旭川は、{ $years }に、海外からデザイナーを招いて開催されました。先進的な海外のデザイン思想を地域に取り入れるための取組です。
 event-ifda = { $year }年から{ $every }年に1度：国際家具デザインフェア旭川（IFDA）を開催しています。デザイナーとの国際交流や、新しい家具デザインの発掘を行っています。
-event-ifda-told = 国際家具デザインフェア旭川（IFDA）は、{ $year }年から{ $every }年に1度開催されています。デザイナーとの国際交流や、新しい家具デザインの発掘の場となっています。
+event-ifda-told = 国際家具デザインフェア旭川（IFDA）は、{ $year }年から{ $every }年に1度開催されています。デザイナーとの国際交流や、新しい家具デザインの発掘を通して、技術力とデザイン力に磨きをかける場となっています。
 event-design_week = { $year }年から毎年：旭川デザインウィークを開催しています。市民の皆さんにデザインを身近に感じていただくための取組です。
 event-design_week-told = 旭川デザインウィークは、{ $year }年から毎年開催されています。市民の皆さんにデザインを身近に感じていただくための取組です。
 event-ifi_declaration = { $year }年{ $month }：これまでのデザインの取組などが評価され、国際インテリアアーキテクト／デザイナー団体連合（IFI）と「IFIインテリア宣言」を行いました。
 event-ifi_declaration-told = IFIインテリア宣言は、{ $year }年{ $month }に、旭川市がこれまでのデザインの取組などを評価され、国際インテリアアーキテクト／デザイナー団体連合（IFI）と行ったものです。
-event-times-ifda = 市長は、30年近くにわたり10回開催してきたと述べています。
+event-times-ifda = 市長は、この催しを、30年近くにわたり10回開催してきたと述べています。
+event-times-unknown = これまでに何回開催されたかは、市の発表には書かれていません。
+event-is-year = { $asked }年です。
+event-not-year = { $asked }年ではありません。
+event-is-times = { $asked }回です。
+event-not-times = { $asked }回ではありません。
+event-is-every = { $every ->
+    [1] 毎年
+   *[other] { $every }年に1度
+  }です。
+event-not-every = { $every ->
+    [1] 毎年
+   *[other] { $every }年に1度
+  }ではありません。
 event-next-unknown = 今年や今後の開催日程は、市の発表には書かれていません。
 event-venue-unknown = 会場は、市の発表には書かれていません。
 event-organiser-unknown = 主催者は、市の発表には書かれていません。
@@ -202,7 +251,8 @@ plan-one = 旭川市は、今後の予定の1つとして、{ $plan }を挙げ�
 mayor-overview = 市長のコメントの要旨は、次のとおりです。
 mayor-joy = 加盟が認定されたことを、大変嬉しく思っています。
 mayor-reason = 30年近くにわたり10回開催してきた「国際家具デザインフェア旭川」や、デザインウィークの取組など、産学官金（産業界・大学・行政・金融機関）が連携してデザイン振興に取り組んできた実績が認められたものと感じています。
-mayor-outlook = 今後は、このネットワークを生かし、地場製品の情報発信や、創造都市との交流などの共同事業を進め、地域の活性化につなげていきたいと考えています。
+mayor-outlook = 今後は、このネットワークを生かし、関係団体や業界と連携しながら、地場製品の情報発信や、創造都市との交流などの共同事業を進め、地域の活性化につなげていきたいと考えています。
+mayor-full = 以上は要旨です。全文は、市の発表に掲載されています。
 
 ## お問い合わせ
 contact-section = 旭川市 経済部 産業振興課

@@ -12,6 +12,7 @@ part-same-year = { $count ->
   }
 part-details = { $city }({ $details })
 part-comma = {", "}
+part-space = {" "}
 part-joined = { $year }년 가입
 part-number = { $count ->
     [1] 한 곳
@@ -72,17 +73,27 @@ phrase-without-place = { $where ->
 phrase-without-field = { $what } 이외 분야에 가입한{" "}
 phrase-without-city = { JOSA($what, "을/를") } 제외한{" "}
 part-before-2019 = 2019년 이전
+part-weekday = { $date }({ $name })
 
-## 지정
-designation-overview = 아사히카와시는 유네스코 창의도시 네트워크에 디자인 분야로 가입했습니다. 유네스코가 가입을 인정한 날은 { $date }(프랑스 현지 시각)입니다.
-designation-overview-rank = 일본에서는 나고야, 고베에 이어 세 번째로 이 분야에 가입한 도시입니다.
-designation-date = 아사히카와시는 { $date }(프랑스 현지 시각)에 가입을 인정받았습니다.
-designation-date-wrong-year = 아사히카와시가 가입을 인정받은 날은 { $asked }년이 아니라 { $date }(프랑스 현지 시각)입니다.
-designation-date-japan = 파리가 { $date }일 때 일본은 이미 31일이었을 수 있습니다. 발표문의 날짜는 프랑스 현지 시각 기준입니다.
+## 가입 인정
+designation-overview = 아사히카와시는 유네스코 창의도시 네트워크에 디자인 분야로 가입했습니다.
+designation-date = 아사히카와시는 { $day }(프랑스 현지 시각)에 가입을 인정받았습니다.
+designation-date-wrong-year = 아사히카와시가 가입을 인정받은 날은 { $asked }년이 아니라 { $day }(프랑스 현지 시각)입니다.
+designation-date-wrong-day = 아사히카와시가 가입을 인정받은 날은 { $asked }일이 아니라 { $day }(프랑스 현지 시각)입니다.
+designation-zone = 발표문에는 프랑스 현지 시각의 날짜만 나와 있습니다.
+designation-era = 2019년은 일본의 연호로 레이와 원년(令和元年)입니다.
+designation-ago = 오늘({ $today })을 기준으로 { $count ->
+    [0] 아직 1년이 지나지 않았습니다
+   *[other] { $count }년이 지났습니다
+  }.
 designation-field = 아사히카와시는 { $field } 분야로 가입했습니다.
 designation-field-wrong = 아사히카와시는 { $asked } 분야가 아니라 { $field } 분야로 가입했습니다.
 designation-rank = 아사히카와시는 나고야와 고베(모두 2008년 가입)에 이어 일본에서 세 번째로 디자인 분야에 가입한 도시입니다.
 designation-rank-all = 모든 분야를 합치면 일본의 가입 도시는 9곳이며, 그중 아사히카와시가 가장 최근에 가입했습니다.
+designation-rank-world = 이는 일본 안에서의 순서입니다. 세계적으로는 그전에 이미 { $count }개 도시가 디자인 분야에 가입해 있었습니다.
+designation-then-network = 유네스코 창의도시 네트워크에 디자인 분야로 가입했습니다.
+designation-then-date = 유네스코 창의도시 네트워크 가입을 인정받은 날은 { $day }(프랑스 현지 시각)입니다.
+designation-then-rank = 일본에서는 나고야와 고베(모두 2008년 가입)에 이어 세 번째로 이 분야에 가입했습니다.
 designation-reason = 시장은 30년 가까이 10회에 걸쳐 열어 온 국제 가구 디자인 페어 아사히카와(IFDA)와 디자인 위크 등, 산업계·대학·행정·금융기관이 힘을 모아 디자인 진흥에 적극적으로 나서 온 실적을 인정받은 결과라고 보고 있습니다.
 designation-reason-note = 유네스코가 밝힌 선정 이유는 발표문에 나와 있지 않습니다.
 designation-world-heritage = 아니요, 세계유산과는 다릅니다. 아사히카와시는 유네스코 창의도시 네트워크에 { $field } 분야로 가입했습니다. 이 네트워크는 유산 목록이 아니라 도시 간의 협력망입니다.
@@ -90,15 +101,16 @@ application-aims = 아사히카와시는 신청하면서, 디자인의 관점에
 application-life = 풍요롭고 윤택한 생활
 application-people = 상상력이 풍부한 인재 육성
 application-industry = 지역 산업의 새로운 매력과 활력 창출
-application-history = 1976년부터 이어 온 디자인 활동이 그 바탕이 되었습니다.
+application-basis = 신청의 바탕이 된 것은 그동안의 디자인 활동입니다.
 
 ## 네트워크
 network-organisation = 유네스코(UNESCO)는 ‘유엔 교육 과학 문화 기구’를 줄여 부르는 이름입니다.
-network-overview = 유네스코 창의도시 네트워크는 유네스코(유엔 교육 과학 문화 기구)의 사업입니다. { $year }년부터 7개 분야에서 뚜렷한 특색을 지닌 도시를 인정해 왔으며, { $date } 기준으로 { $cities }개 도시가 가입해 있습니다.
+network-overview = 유네스코 창의도시 네트워크는 유네스코(유엔 교육 과학 문화 기구)의 사업으로, { $year }년부터 7개 분야에서 뚜렷한 특색을 지닌 도시를 인정해 왔습니다.
 network-start = 유네스코 창의도시 네트워크는 { $year }년에 시작되었습니다.
 network-purpose = 세계화로 각 지역의 고유한 문화가 사라질 우려가 커지는 가운데, 도시들이 서로 손을 잡아 문화의 다양성을 지키고 세계 각지 문화 산업의 잠재력을 최대한 살리는 것이 네트워크의 목적입니다.
 network-fields = 네트워크에는 { $fields }의 7개 분야가 있습니다.
 network-fields-note = { $year }년 기준이며, 그 뒤에 바뀐 내용은 발표문에 나와 있지 않습니다.
+network-cities = { $date } 기준으로 { $after }개 도시가 가입해 있으며, 이번 신규 가입 전에는 { $before }개 도시였습니다.
 network-field-yes = 네, { JOSA($field, "은/는") } 7개 분야 가운데 하나입니다. 7개 분야는 { $fields }입니다.
 network-field-no = 아니요, { $date } 기준으로 7개 분야는 { $fields }입니다.
 network-fields-japan = { $date } 기준으로 일본 도시는 7개 분야 가운데 { $count }개 분야에 가입해 있습니다: { $fields }. { $missing } 분야에는 일본 도시가 없습니다.
@@ -163,12 +175,22 @@ city-field = { JOSA($city, "은/는") } { $field } 분야의 가입 도시입니
 city-field-wrong = { JOSA($city, "은/는") } { $asked } 분야가 아니라 { $field } 분야의 가입 도시입니다.
 city-year-wrong = { JOSA($city, "은/는") } { $asked }년이 아니라 { $year }년에 { $field } 분야로 가입했습니다.
 city-country = { JOSA($city, "은/는") } { $country }에 있습니다.
+city-country-wrong = { JOSA($city, "은/는") } { JOSA($asked, "이/가") } 아니라 { $country }에 있습니다.
+city-then-year = { $year }년에 가입했습니다.
+city-then-before = 2019년보다 먼저 가입했습니다.
+city-then-member-year = { $field } 분야 가입 도시이며, { $year }년에 가입했습니다.
+city-then-member-before = { $field } 분야 가입 도시이며, 2019년보다 먼저 가입했습니다.
+city-then-new = 2019년에 이 분야에 새로 가입한 { $count }개 도시 가운데 하나입니다.
+city-then-not-design = 디자인 분야의 가입 도시는 아닙니다.
+city-then-first = { JOSA($cities, "과/와") } 함께 일본에서 가장 먼저 이 분야에 가입했습니다.
 city-not-member-japan = { JOSA($city, "은/는") } { $date } 기준으로 일본의 가입 도시 9곳에 들어 있지 않습니다.
 city-not-member-design = { JOSA($city, "은/는") } { $date } 기준으로 디자인 분야 가입 도시 { $count }곳에 들어 있지 않습니다.
 city-not-listed = { JOSA($city, "은/는") } 발표문의 목록에 없습니다. 디자인 분야 가입 도시 { $count }곳에도, 일본의 가입 도시 9곳에도 들어 있지 않습니다. 다른 나라의 다른 분야 도시는 목록에 실려 있지 않습니다.
 city-not-listed-unknown = 말씀하신 도시는 발표문에 나오지 않습니다. 디자인 분야 가입 도시 { $count }곳에도, 일본의 가입 도시 9곳에도 들어 있지 않습니다. 다른 나라의 다른 분야 도시는 목록에 실려 있지 않습니다.
 city-not-design-unknown = 문의하신 도시는 { $date } 기준 디자인 창의도시 { $count }곳에 들어 있지 않습니다.
 city-ask-which = 어느 도시가 궁금하십니까?
+later-unknown = 발표문은 { $date } 기준이며, 그 뒤의 일은 나와 있지 않습니다.
+years-between = { $first }년부터 { $last }년까지는 { $count }년입니다.
 
 ## 비교
 compare-earlier = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($first, "은/는") } { $firstyear }, { JOSA($second, "은/는") } { $secondyear }에 가입했습니다.
@@ -187,17 +209,33 @@ compare-not-member = { JOSA($city, "은/는") } 발표문의 목록에 없습니
 ## 역사와 행사
 history-overview = 발표문에 실린 아사히카와시 디자인의 발자취입니다.
 history-year-none = { $year }년의 일은 발표문에 나와 있지 않습니다. 발표문에 실린 활동은 다음과 같습니다.
+history-years-none = { $first }년부터 { $last }년까지의 일은 발표문에 나와 있지 않습니다. 발표문에 실린 활동은 다음과 같습니다.
+history-before-none = { $year }년보다 앞선 일은 발표문에 나와 있지 않습니다. 발표문에 실린 활동은 다음과 같습니다.
+history-designation = { $day }(프랑스 현지 시각): 유네스코 창의도시 네트워크 디자인 분야 가입을 인정받았습니다.
 event-symposium = { $year }년: 아사히카와 디자인 심포지엄(旭川デザインシンポジウム). 아사히카와시 디자인 활동의 출발점입니다.
-event-symposium-told = 아사히카와 디자인 심포지엄(旭川デザインシンポジウム)은 { $year }년에 열렸으며, 아사히카와시 디자인 활동의 출발점이 되었습니다.
+event-symposium-told = 아사히카와 디자인 심포지엄(旭川デザインシンポジウム)은 { $year }년에 열렸습니다. 해외의 앞선 디자인 사고를 지역에 받아들이는 활동이 여기에서 시작되었습니다.
 event-forum = { $years }: 해외 디자이너를 초청해 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)를 열었습니다.
-event-forum-told = 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)는 { $years }에 해외 디자이너를 초청해 개최되었습니다.
+event-forum-told = 국제 디자인 포럼 아사히카와(国際デザインフォーラム旭川)는 { $years }에 해외 디자이너를 초청해 열렸습니다. 해외의 앞선 디자인 사고를 지역에 받아들이기 위한 행사였습니다.
 event-ifda = { $year }년부터 { $every }년에 한 번: 국제 가구 디자인 페어 아사히카와(IFDA)를 열어, 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴해 왔습니다.
-event-ifda-told = 국제 가구 디자인 페어 아사히카와(IFDA)는 { $year }년부터 { $every }년에 한 번 열리고 있습니다. 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴하는 행사입니다.
+event-ifda-told = 국제 가구 디자인 페어 아사히카와(IFDA)는 { $year }년부터 { $every }년에 한 번 열리고 있습니다. 디자이너들과 국제적으로 교류하고 새로운 가구 디자인을 발굴하면서 지역의 기술력과 디자인 역량을 갈고닦는 행사입니다.
 event-design_week = { $year }년부터 해마다: 아사히카와 디자인 위크(旭川デザインウィーク)를 열어 시민에게 디자인을 알리고 있습니다.
 event-design_week-told = 아사히카와 디자인 위크(旭川デザインウィーク)는 시민에게 디자인을 알리는 행사로, { $year }년부터 해마다 열리고 있습니다.
 event-ifi_declaration = { $year }년 { $month }: 그동안의 디자인 활동을 인정받아, 국제 실내건축가·디자이너 연맹(IFI)과 함께 ‘IFI 인테리어 선언’을 발표했습니다.
 event-ifi_declaration-told = IFI 인테리어 선언은 아사히카와시가 그동안의 디자인 활동을 인정받아 { $year }년 { $month }에 국제 실내건축가·디자이너 연맹(IFI)과 함께 발표한 선언입니다.
 event-times-ifda = 시장은 이 행사를 30년 가까이, 모두 10회 열어 왔다고 밝혔습니다.
+event-times-unknown = 지금까지 몇 번 열렸는지는 발표문에 나와 있지 않습니다.
+event-is-year = { $asked }년입니다.
+event-not-year = { $asked }년이 아닙니다.
+event-is-times = { $asked }회입니다.
+event-not-times = { $asked }회가 아닙니다.
+event-is-every = { $every ->
+    [1] 해마다 한 번
+   *[other] { $every }년에 한 번
+  }입니다.
+event-not-every = { $every ->
+    [1] 해마다 한 번
+   *[other] { $every }년에 한 번
+  }이 아닙니다.
 event-next-unknown = 올해와 앞으로의 개최 일정은 발표문에 나와 있지 않습니다.
 event-venue-unknown = 개최 장소는 발표문에 나와 있지 않습니다.
 event-organiser-unknown = 주최자는 발표문에 나와 있지 않습니다.
@@ -211,7 +249,7 @@ plan-exchange = 다른 가입 도시와의 교류
 plan-outreach = 세계를 향한 아사히카와의 매력 홍보
 plan-region = 지역 활성화
 plan-sdgs = 유엔 지속가능발전목표(SDGs) 달성에 대한 기여
-plan-urban = 지속 가능한 도시 만들기
+plan-urban = 지속 가능한 도시 조성
 plan-sdgs-answer = 아사히카와시는 디자인 창의도시로서 유엔 지속가능발전목표(SDGs) 달성에도 기여하고자 합니다.
 plan-one = 아사히카와시의 향후 계획에는 { JOSA($plan, "이/가") } 포함되어 있습니다.
 
@@ -220,6 +258,7 @@ mayor-overview = 시장은 발표문에서 다음과 같은 뜻을 밝혔습니�
 mayor-joy = 이번에 가입을 인정받은 것을 매우 기쁘게 생각합니다.
 mayor-reason = 30년 가까이 10회에 걸쳐 열어 온 국제 가구 디자인 페어 아사히카와(IFDA)와 디자인 위크 등, 산업계·대학·행정·금융기관이 힘을 모아 디자인 진흥에 적극적으로 나서 온 실적을 인정받은 결과라고 느낍니다.
 mayor-outlook = 앞으로 네트워크를 살려 관련 단체·업계와 함께 지역 제품을 널리 알리고, 창의도시와의 교류를 비롯한 공동 사업을 추진하여, 지역 활성화로 이어 가고자 합니다.
+mayor-full = 이상은 요지이며, 전문은 시의 발표문에 실려 있습니다.
 
 ## 문의
 contact-section = 아사히카와시 경제부 산업진흥과
@@ -248,7 +287,7 @@ unstated-mayor-name = 발표문에 시장의 말은 실려 있지만 이름은 �
 
 ## 범위 밖의 질문, 이해하지 못한 질문
 scope-out = 저는 아사히카와시의 유네스코 창의도시 네트워크 가입에 관한 질문에만 답해 드릴 수 있습니다.
-scope-topics = 예를 들어 지정된 날짜와 분야, 가입 도시, 지금까지의 활동, 앞으로의 계획, 문의처 등을 물어보실 수 있습니다.
+scope-topics = 예를 들어 가입을 인정받은 날짜와 분야, 가입 도시, 지금까지의 활동, 앞으로의 계획, 문의처 등을 물어보실 수 있습니다.
 scope-contact = 그 밖에 발표문에 관한 문의는 { $section }({ $phone })에서 받고 있습니다.
 scope-empty = 보내 주신 내용에서 질문을 찾지 못했습니다. 디자인 창의도시 아사히카와에 관해 무엇이 궁금하십니까?
 scope-unsupported-language = { JOSA($languages, "으로/로") } 답해 드립니다. 이 가운데 한 언어로 질문해 주십시오.
@@ -275,7 +314,7 @@ smalltalk-no = 알겠습니다. 더 궁금하신 점이 있으십니까?
 
 ## 도우미 소개
 meta-assistant = 저는 아사히카와시 자동 응답 도우미이며, 사람이 아니라 프로그램입니다. 유네스코 창의도시 네트워크 가입에 관한 시의 발표문을 바탕으로만 답하고, 발표문에 없는 내용은 없다고 말씀드립니다.
-meta-topics = 지정, 네트워크와 가입 도시, 디자인의 역사, 앞으로의 계획, 시장의 말, 문의처를 물어보실 수 있습니다.
+meta-topics = 가입 인정, 네트워크와 가입 도시, 디자인의 역사, 앞으로의 계획, 시장의 말, 문의처를 물어보실 수 있습니다.
 meta-languages = { JOSA($languages, "으로/로") } 답해 드립니다. 편한 언어로 질문해 주십시오.
 meta-language-changed = 지금부터 한국어로 답해 드리겠습니다.
 meta-language-unsupported = 죄송합니다. 그 언어로는 답해 드릴 수 없습니다. { JOSA($languages, "으로/로") } 질문해 주십시오.

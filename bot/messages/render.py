@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from babel.dates import format_date, format_skeleton, get_month_names
+from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 
 from bot.knowledge.model import Knowledge, Language
 from bot.messages.catalog import text
 
-_COUNTED = frozenset({"count", "every"})
+_COUNTED = frozenset({"count", "every", "day", "weekday", "reiwa"})  # texts choose their form by these
+_REIWA = 2018  # the year before the era's first
 _RUBY = re.compile(r"｜?([一-鿿々〇ヶ]+|(?<=｜)[^《》｜]+)《([^《》]+)》")
 _PLAIN_RUBY = r"\1（\2）"
 
@@ -23,10 +24,7 @@ class Renderer:
         self.row: Language = knowledge.languages[language]
 
     def text(self, key: str, /, **variables: str | int) -> str:
-        """Return a text of the catalog; whole numbers are written in plain digits.
-
-        `count` and `every` stay numbers: texts choose their form by them.
-        """
+        """Return a text of the catalog; whole numbers are written in plain digits, without separators."""
         plain = {name: value if name in _COUNTED else str(value) for name, value in variables.items()}
         return text(self.language, key, **plain)
 
@@ -55,6 +53,18 @@ class Renderer:
             return "".join(items)
         rest = self.text("list-comma").join(items[:-1])
         return self.text(key, rest=rest, last=items[-1], count=len(items))
+
+    def sentences(self, *lines: str | None) -> str:
+        """Return sentences as one paragraph; what is empty is left out."""
+        return self.text("part-space").join(line for line in lines if line)
+
+    def weekday(self, day: date) -> str:
+        """Return a date since 2019 with its day of the week, in Japanese with its year of Reiwa too."""
+        name = str(get_day_names("wide", locale=self.row.cldr)[day.weekday()])
+        return self.text(
+            "part-weekday", date=self.date(day), name=name, weekday=day.isoweekday(), reiwa=day.year - _REIWA,
+            year=day.year, month=day.month, day=day.day,
+        )  # fmt: skip
 
     def date(self, day: date) -> str:
         """Return a date in full, by CLDR; with readings where the language has them."""

@@ -11,13 +11,22 @@ part-same-year = { $count ->
   }
 part-details = { $city }（{ $details }）
 part-comma = ，
+part-space = {""}
 part-joined = { $year }年
 part-number = { $count }
 list-comma = 、
 list-items = { $rest }、{ $last }
 list-and = { $rest }和{ $last }
-answer-yes = 是的，{ $text }
-answer-no = 不是。{ $text }
+answer-yes = { $form ->
+    [denied] 对，
+   *[plain] 是的，
+  }{ $text }
+answer-no = { $form ->
+    [be] 不是，
+    [have] 没有，
+    [in] 不在，
+   *[plain] 不，
+  }{ $text }
 answer-none = 没有。{ $text }
 # 名单的主题，如“亚洲2019年加入的设计之都”；排除的部分放在句首：“除中国外，”
 phrase = { $id ->
@@ -49,17 +58,27 @@ phrase-without-place = 除{ $what }外，
 phrase-without-field = 除{ $what }领域外，
 phrase-without-city = 除{ $what }外，
 part-before-2019 = 2019年之前
+part-weekday = { $date }（{ $name }）
 
 ## 加入认定
-designation-overview = 旭川市已在设计领域加入联合国教科文组织创意城市网络，成为“设计之都”。认定日期为{ $date }（法国当地时间）。
-designation-overview-rank = 旭川市是继名古屋市、神户市之后，日本第三座加入该领域的城市。
-designation-date = 旭川市于{ $date }（法国当地时间）获认定加入创意城市网络。
-designation-date-wrong-year = 旭川市获认定加入的日期是{ $date }（法国当地时间），不是{ $asked }年。
-designation-date-japan = 巴黎为{ $date }时，日本可能已是31日；公告采用的是法国当地时间。
+designation-overview = 旭川市已加入联合国教科文组织创意城市网络的设计领域，成为“设计之都”。
+designation-date = 旭川市于{ $day }（法国当地时间）获认定加入创意城市网络。
+designation-date-wrong-year = 旭川市获认定加入的日期是{ $day }（法国当地时间），不是{ $asked }年。
+designation-date-wrong-day = 旭川市获认定加入的日期是{ $day }（法国当地时间），不是{ $asked }日。
+designation-zone = 公告只写明了法国当地时间的日期。
+designation-era = 2019年是日本的令和元年。
+designation-ago = 截至今天（{ $today }），{ $count ->
+    [0] 还不到一年
+   *[other] 已经过去{ $count }年
+  }。
 designation-field = 旭川市加入的是{ $field }领域。
 designation-field-wrong = 旭川市加入的是{ $field }领域，不是{ $asked }领域。
 designation-rank = 旭川市是日本第三座加入设计领域的城市，此前已有名古屋市和神户市（均于2008年加入）。
 designation-rank-all = 若将所有领域计算在内，日本共有9座成员城市，旭川市是其中最近加入的一座。
+designation-rank-world = 这是在日本国内的次序；放眼世界，此前已有{ $count }座城市加入设计领域。
+designation-then-network = 旭川市加入的是联合国教科文组织创意城市网络的设计领域。
+designation-then-date = 获认定加入联合国教科文组织创意城市网络的日期是{ $day }（法国当地时间）。
+designation-then-rank = 在日本，旭川市是第三座加入该领域的城市，此前已有名古屋市和神户市（均于2008年加入）。
 designation-reason = 市长认为，这是对旭川市以往成绩的肯定：近30年间举办10届旭川国际家具设计展，开展设计周活动，以及企业、院校、政府和金融机构携手推动设计振兴。
 designation-reason-note = 公告没有说明教科文组织方面的认定理由。
 designation-world-heritage = 不是，这与世界遗产不同。旭川市加入的是联合国教科文组织创意城市网络（{ $field }领域），它是城市之间的合作网络，不是遗产名录。
@@ -67,15 +86,16 @@ application-aims = 旭川市在申请中提出，要从设计的视角重新审�
 application-life = 营造富足而有情趣的生活
 application-people = 培养富有想象力的人才
 application-industry = 为本地产业创造新的魅力与活力
-application-history = 申请的基础，是旭川市自1976年以来开展的设计活动。
+application-basis = 申请的基础，是旭川市以往的设计活动：
 
 ## 网络
 network-organisation = UNESCO是联合国教育、科学及文化组织的英文简称，中文简称联合国教科文组织。
-network-overview = 创意城市网络是联合国教科文组织（联合国教育、科学及文化组织）的一个项目，自{ $year }年起，在7个领域认定各具特色的城市。截至{ $date }，共有{ $cities }座城市加入。
+network-overview = 创意城市网络是联合国教科文组织（联合国教育、科学及文化组织）的一个项目，自{ $year }年起，在7个领域认定各具特色的城市。
 network-start = 联合国教科文组织创意城市网络始于{ $year }年。
 network-purpose = 全球化使各地固有的文化面临消失的危险。创意城市网络旨在维护文化多样性，并通过城市之间的战略合作，让世界各地文化产业的潜力得到充分发挥。
 network-fields = 创意城市网络共有7个领域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情况，公告没有提及此后的变化。
+network-cities = 截至{ $date }，共有{ $after }座城市加入；此次新增之前为{ $before }座。
 network-field-yes = 是的，{ $field }是7个领域之一。这7个领域是：{ $fields }。
 network-field-no = 不是。截至{ $date }，创意城市网络有以下7个领域：{ $fields }。
 network-fields-japan = 截至{ $date }，日本城市加入了7个领域中的{ $count }个：{ $fields }。{ $missing }领域没有日本城市。
@@ -139,14 +159,24 @@ city-year-unknown = { $city }在2019年之前就已加入{ $field }领域，具�
 city-field = { $city }加入的是{ $field }领域。
 city-field-wrong = { $city }加入的是{ $field }领域，不是{ $asked }领域。
 city-year-wrong = { $city }是{ $year }年加入{ $field }领域的，不是{ $asked }年。
-event-symposium-told = 旭川设计研讨会（旭川デザインシンポジウム）举办于{ $year }年，旭川的设计之路由此起步。
+event-symposium-told = 旭川设计研讨会（旭川デザインシンポジウム）举办于{ $year }年。旭川把海外先进的设计理念引入当地的活动由此起步。
 city-country = { $city }位于{ $country }。
+city-country-wrong = { $city }位于{ $country }，不在{ $asked }。
+city-then-year = 该市于{ $year }年加入。
+city-then-before = 该市在2019年之前就已加入。
+city-then-member-year = 它是{ $field }领域的成员城市，于{ $year }年加入。
+city-then-member-before = 它是{ $field }领域的成员城市，在2019年之前就已加入。
+city-then-new = 它是2019年新加入该领域的{ $count }座城市之一。
+city-then-not-design = 它不是设计之都。
+city-then-first = 它和{ $cities }是日本最早加入该领域的城市。
 city-not-member-japan = 截至{ $date }，日本的9座成员城市中没有{ $city }。
 city-not-member-design = 截至{ $date }，设计领域的{ $count }座城市中没有{ $city }。
 city-not-listed = 公告列出了{ $count }座设计领域城市和9座日本成员城市，其中没有{ $city }。设计以外的领域，公告只列出了日本的城市。
 city-not-listed-unknown = 公告没有提到这座城市：所列的{ $count }座设计领域城市和9座日本成员城市中都没有它。设计以外的领域，公告只列出了日本的城市。
 city-not-design-unknown = 截至{ $date }，您问的城市不在{ $count }座设计之都之列。
 city-ask-which = 请问您指的是哪座城市？
+later-unknown = 公告的内容截至{ $date }，没有提及此后的情况。
+years-between = 从{ $first }年到{ $last }年，相隔{ $count }年。
 
 ## 比较
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）先加入。
@@ -162,16 +192,32 @@ compare-not-member = 公告的名单中没有{ $city }。
 ## 历程与活动
 history-overview = 根据公告，旭川市的设计历程如下：
 history-year-none = 公告没有提到{ $year }年的事。公告中记载的有：
+history-years-none = 公告没有提到{ $first }年至{ $last }年的事。公告中记载的有：
+history-before-none = 公告没有提到{ $year }年之前的事。公告中记载的有：
+history-designation = { $day }（法国当地时间）：获认定加入联合国教科文组织创意城市网络的设计领域
 event-symposium = { $year }年：举办旭川设计研讨会（旭川デザインシンポジウム），旭川的设计之路由此起步
 event-forum = { $years }：邀请海外设计师，举办旭川国际设计论坛（国際デザインフォーラム旭川）
-event-forum-told = 旭川国际设计论坛（国際デザインフォーラム旭川）于{ $years }举办，邀请了海外设计师参加。
-event-ifda-told = 旭川国际家具设计展（IFDA）自{ $year }年起每{ $every }年举办一次，旨在与海外设计师交流，发掘新的家具设计。
+event-forum-told = 旭川国际设计论坛（国際デザインフォーラム旭川）于{ $years }举办，邀请了海外设计师参加，旨在把海外先进的设计理念引入当地。
+event-ifda-told = 旭川国际家具设计展（IFDA）自{ $year }年起每{ $every }年举办一次。通过与海外设计师交流、发掘新的家具设计，当地的技术和设计水平得到磨练。
 event-design_week-told = 旭川设计周自{ $year }年起每年举办，让市民了解设计、亲近设计。
 event-ifda = { $year }年起，每{ $every }年一次：举办旭川国际家具设计展（IFDA），与海外设计师交流，发掘新的家具设计
 event-design_week = { $year }年起，每年：举办旭川设计周，让市民了解设计、亲近设计
 event-ifi_declaration = { $yearmonth }：旭川在设计方面的努力获得肯定，与国际室内建筑师与设计师团体联盟（IFI）共同发表“IFI室内设计宣言”
 event-ifi_declaration-told = { $yearmonth }，旭川在设计方面的努力获得肯定，与国际室内建筑师与设计师团体联盟（IFI）共同发表了“IFI室内设计宣言”。
 event-times-ifda = 据市长介绍，近30年间共举办了10届。
+event-times-unknown = 至今举办了多少次，公告没有说明。
+event-is-year = 是{ $asked }年。
+event-not-year = 并非{ $asked }年。
+event-is-times = 是{ $asked }届。
+event-not-times = 并非{ $asked }届。
+event-is-every = 是{ $every ->
+    [1] 每年一次
+   *[other] 每{ $every }年一次
+  }。
+event-not-every = 并非{ $every ->
+    [1] 每年一次
+   *[other] 每{ $every }年一次
+  }。
 event-next-unknown = 今年及今后的举办日期，公告没有说明。
 event-venue-unknown = 举办地点，公告没有说明。
 event-organiser-unknown = 主办方，公告没有说明。
@@ -193,7 +239,8 @@ plan-one = 旭川市今后的计划之一，是{ $plan }。
 mayor-overview = 市长在公告中表示：
 mayor-joy = 对旭川市获认定加入感到非常高兴；
 mayor-reason = 认为这是对以往成绩的认可：近30年间举办10届旭川国际家具设计展，开展设计周活动，以及企业、院校、政府和金融机构携手推动设计振兴；
-mayor-outlook = 今后将借助这一网络，宣传本地产品，与其他创意城市交流，开展共同项目，为地区增添活力。
+mayor-outlook = 今后将借助这一网络，与相关团体和业界携手，宣传本地产品，与其他创意城市交流，开展共同项目，为地区增添活力。
+mayor-full = 以上是要点，全文见旭川市的公告。
 
 ## 咨询
 contact-section = 旭川市经济部产业振兴课

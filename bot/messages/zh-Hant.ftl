@@ -11,13 +11,22 @@ part-same-year = { $count ->
   }
 part-details = { $city }（{ $details }）
 part-comma = ，
+part-space = {""}
 part-joined = { $year }年
 part-number = { $count }
 list-comma = 、
 list-items = { $rest }、{ $last }
 list-and = { $rest }和{ $last }
-answer-yes = 是的，{ $text }
-answer-no = 不是。{ $text }
+answer-yes = { $form ->
+    [denied] 對，
+   *[plain] 是的，
+  }{ $text }
+answer-no = { $form ->
+    [be] 不是，
+    [have] 沒有，
+    [in] 不在，
+   *[plain] 不，
+  }{ $text }
 answer-none = 沒有。{ $text }
 # 名單的主題，如「亞洲2019年加入的設計之都」；排除的部分放在句首：「除中國外，」
 phrase = { $id ->
@@ -49,17 +58,27 @@ phrase-without-place = 除{ $what }外，
 phrase-without-field = 除{ $what }領域外，
 phrase-without-city = 除{ $what }外，
 part-before-2019 = 2019年之前
+part-weekday = { $date }（{ $name }）
 
 ## 加入認定
-designation-overview = 旭川市已獲認定加入聯合國教科文組織創意城市網路，領域為設計，成為「設計之都」。認定日期是{ $date }（法國當地時間）。
-designation-overview-rank = 旭川市是繼名古屋市、神戶市之後，日本第三座以設計領域加入的城市。
-designation-date = 旭川市於{ $date }（法國當地時間）獲認定加入創意城市網路。
-designation-date-wrong-year = 旭川市獲認定加入的日期是{ $date }（法國當地時間），不是{ $asked }年。
-designation-date-japan = 巴黎還是{ $date }的時候，日本可能已經是31日；公告記載的是法國當地時間。
+designation-overview = 旭川市已以設計領域加入聯合國教科文組織創意城市網路，成為「設計之都」。
+designation-date = 旭川市於{ $day }（法國當地時間）獲認定加入創意城市網路。
+designation-date-wrong-year = 旭川市獲認定加入的日期是{ $day }（法國當地時間），不是{ $asked }年。
+designation-date-wrong-day = 旭川市獲認定加入的日期是{ $day }（法國當地時間），不是{ $asked }日。
+designation-zone = 公告只寫明法國當地時間的日期。
+designation-era = 2019年是日本的令和元年。
+designation-ago = 到今天（{ $today }）為止，{ $count ->
+    [0] 還不到一年
+   *[other] 已經過了{ $count }年
+  }。
 designation-field = 旭川市是以{ $field }領域加入的。
 designation-field-wrong = 旭川市是以{ $field }領域加入的，不是{ $asked }領域。
 designation-rank = 旭川市是日本第三座以設計領域加入的城市，前兩座是名古屋市和神戶市（皆為2008年加入）。
 designation-rank-all = 若計入所有領域，日本共有9座會員城市，旭川市是其中最近加入的一座。
+designation-rank-world = 這是在日本國內的順序；放眼世界，先前已有{ $count }座城市以設計領域加入。
+designation-then-network = 旭川市是以設計領域加入聯合國教科文組織創意城市網路的。
+designation-then-date = 獲認定加入聯合國教科文組織創意城市網路的日期是{ $day }（法國當地時間）。
+designation-then-rank = 在日本，旭川市是第三座以這個領域加入的城市，前兩座是名古屋市和神戶市（皆為2008年加入）。
 designation-reason = 市長認為，這是旭川市多年耕耘的成果受到肯定：近30年來舉辦10屆旭川國際家具設計展，推動設計週活動，產業界、學界、政府與金融機構也攜手振興設計。
 designation-reason-note = 公告並未說明教科文組織本身的認定理由。
 designation-world-heritage = 不是，這和世界遺產不同。旭川市加入的是聯合國教科文組織創意城市網路（{ $field }領域），這是城市與城市之間的網路，不是遺產名錄。
@@ -67,15 +86,16 @@ application-aims = 旭川市在申請時提出，要用設計的眼光重新看�
 application-life = 打造富足而有情趣的生活
 application-people = 培育富有想像力的人才
 application-industry = 為在地產業創造新的魅力與活力
-application-history = 這項申請奠基於旭川市1976年以來的設計活動。
+application-basis = 這項申請奠基於旭川市以往的設計活動：
 
 ## 網路
 network-organisation = UNESCO是聯合國教育、科學及文化組織的英文簡稱，中文通稱聯合國教科文組織。
-network-overview = 創意城市網路是聯合國教科文組織（聯合國教育、科學及文化組織）的計畫，從{ $year }年起，在7個領域認定具有特色的城市。截至{ $date }，共有{ $cities }座城市加入。
+network-overview = 創意城市網路是聯合國教科文組織（聯合國教育、科學及文化組織）的計畫，從{ $year }年起，在7個領域認定具有特色的城市。
 network-start = 聯合國教科文組織創意城市網路始於{ $year }年。
 network-purpose = 隨著全球化發展，各地固有的文化面臨流失的危機。創意城市網路的宗旨是維護文化多樣性，並透過城市之間的策略合作，讓世界各地文化產業的潛力充分發揮。
 network-fields = 創意城市網路共有7個領域：{ $fields }。
 network-fields-note = 以上是{ $year }年的情形，公告沒有提到之後的變動。
+network-cities = 截至{ $date }，共有{ $after }座城市加入；這次新增之前是{ $before }座。
 network-field-yes = 是的，{ $field }是7個領域之一。這7個領域是：{ $fields }。
 network-field-no = 不是。截至{ $date }，創意城市網路有以下7個領域：{ $fields }。
 network-fields-japan = 截至{ $date }，日本城市加入了7個領域中的{ $count }個：{ $fields }。{ $missing }領域沒有日本城市。
@@ -135,18 +155,28 @@ city-member = { $city }是{ $field }領域的會員城市，在{ $year }年加�
 city-member-before = { $city }是{ $field }領域的會員城市，在2019年之前就已加入。
 city-before = { $city }在2019年之前就已以{ $field }領域加入。
 city-year = { $city }在{ $year }年以{ $field }領域加入。
-city-year-unknown = { $city }在2019年之前就已加入{ $field }領域，至於是哪一年，公告沒有說明。
+city-year-unknown = { $city }在2019年之前就已以{ $field }領域加入，至於是哪一年，公告沒有說明。
 city-field = { $city }是以{ $field }領域加入的。
 city-field-wrong = { $city }是以{ $field }領域加入的，不是{ $asked }領域。
 city-year-wrong = { $city }是在{ $year }年以{ $field }領域加入的，不是{ $asked }年。
-event-symposium-told = 旭川設計研討會（旭川デザインシンポジウム）舉辦於{ $year }年，是旭川設計之路的起點。
+event-symposium-told = 旭川設計研討會（旭川デザインシンポジウム）舉辦於{ $year }年。旭川把海外先進的設計理念引進在地的活動，由此展開。
 city-country = { $city }位於{ $country }。
+city-country-wrong = { $city }位於{ $country }，不在{ $asked }。
+city-then-year = 該市在{ $year }年加入。
+city-then-before = 該市在2019年之前就已加入。
+city-then-member-year = 它是{ $field }領域的會員城市，在{ $year }年加入。
+city-then-member-before = 它是{ $field }領域的會員城市，在2019年之前就已加入。
+city-then-new = 它是2019年以這個領域新加入的{ $count }座城市之一。
+city-then-not-design = 它不是設計之都。
+city-then-first = 它和{ $cities }是日本最早以這個領域加入的城市。
 city-not-member-japan = 截至{ $date }，日本的9座會員城市中沒有{ $city }。
 city-not-member-design = 截至{ $date }，設計領域的{ $count }座城市中沒有{ $city }。
 city-not-listed = 公告列出了{ $count }座設計領域城市和9座日本會員城市，其中沒有{ $city }。設計以外的領域，公告只列出日本的城市。
 city-not-listed-unknown = 公告沒有提到這座城市：列出的{ $count }座設計領域城市和9座日本會員城市裡都沒有它。設計以外的領域，公告只列出日本的城市。
 city-not-design-unknown = 截至{ $date }，您問的城市不在{ $count }座設計之都之列。
 city-ask-which = 請問您指的是哪一座城市？
+later-unknown = 公告的內容截至{ $date }，沒有提到之後的情形。
+years-between = 從{ $first }年到{ $last }年，相隔{ $count }年。
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）早加入。
@@ -162,16 +192,32 @@ compare-not-member = 公告的名單中沒有{ $city }。
 ## 歷程與活動
 history-overview = 根據公告，旭川市的設計歷程如下：
 history-year-none = 公告沒有提到{ $year }年的事。公告記載的有：
+history-years-none = 公告沒有提到{ $first }年至{ $last }年的事。公告記載的有：
+history-before-none = 公告沒有提到{ $year }年之前的事。公告記載的有：
+history-designation = { $day }（法國當地時間）：獲認定以設計領域加入聯合國教科文組織創意城市網路
 event-symposium = { $year }年：舉辦旭川設計研討會（旭川デザインシンポジウム），是旭川設計之路的起點
 event-forum = { $years }：邀請海外設計師，舉辦旭川國際設計論壇（国際デザインフォーラム旭川）
-event-forum-told = 旭川國際設計論壇（国際デザインフォーラム旭川）於{ $years }舉辦，邀請了海外設計師參加。
-event-ifda-told = 旭川國際家具設計展（IFDA）從{ $year }年起每{ $every }年舉辦一次，目的是與各國設計師交流，發掘新的家具設計。
+event-forum-told = 旭川國際設計論壇（国際デザインフォーラム旭川）於{ $years }舉辦，邀請了海外設計師參加，目的是把海外先進的設計理念引進在地。
+event-ifda-told = 旭川國際家具設計展（IFDA）從{ $year }年起每{ $every }年舉辦一次，透過與各國設計師交流、發掘新的家具設計，磨練在地的技術與設計實力。
 event-design_week-told = 旭川設計週從{ $year }年起每年舉辦，讓市民認識設計、親近設計。
 event-ifda = { $year }年起，每{ $every }年一次：舉辦旭川國際家具設計展（IFDA），與各國設計師交流，發掘新的家具設計
 event-design_week = { $year }年起，每年：舉辦旭川設計週，讓市民認識設計、親近設計
 event-ifi_declaration = { $year }年{ $month }：旭川推動設計的成果獲得肯定，與國際室內建築師／設計師團體聯盟（IFI）共同發表「IFI室內設計宣言」
 event-ifi_declaration-told = { $year }年{ $month }，旭川推動設計的成果獲得肯定，與國際室內建築師／設計師團體聯盟（IFI）共同發表了「IFI室內設計宣言」。
 event-times-ifda = 市長提到，近30年來共舉辦了10屆。
+event-times-unknown = 至今舉辦了幾次，公告沒有說明。
+event-is-year = 是{ $asked }年。
+event-not-year = 並非{ $asked }年。
+event-is-times = 是{ $asked }屆。
+event-not-times = 並非{ $asked }屆。
+event-is-every = 是{ $every ->
+    [1] 每年一次
+   *[other] 每{ $every }年一次
+  }。
+event-not-every = 並非{ $every ->
+    [1] 每年一次
+   *[other] 每{ $every }年一次
+  }。
 event-next-unknown = 今年和之後的舉辦日期，公告沒有說明。
 event-venue-unknown = 舉辦地點，公告沒有說明。
 event-organiser-unknown = 主辦單位，公告沒有說明。
@@ -193,7 +239,8 @@ plan-one = 旭川市今後的計畫之一，就是{ $plan }。
 mayor-overview = 市長在公告中表示：
 mayor-joy = 對旭川市獲認定加入感到非常高興；
 mayor-reason = 認為這是多年來的實績受到肯定：近30年來舉辦10屆旭川國際家具設計展，推動設計週活動，產業界、學界、政府與金融機構也攜手振興設計；
-mayor-outlook = 今後會善用這個網路，推廣在地產品，與其他創意城市交流，進行合作計畫，為地方注入活力。
+mayor-outlook = 今後會善用這個網路，與相關團體和業界攜手，推廣在地產品，與其他創意城市交流，進行合作計畫，為地方注入活力。
+mayor-full = 以上是重點，全文請見旭川市的公告。
 
 ## 洽詢
 contact-section = 旭川市經濟部產業振興課

@@ -125,6 +125,7 @@ NAMES = {
 }
 TEXTS = """
 city-year = { $city } anelis { $year }.
+city-then-first = Prima, zo { $cities }.
 cities-list = { $count } aneliso, { $cities }:
 """
 ASK = """
@@ -181,7 +182,7 @@ def replies(tmp_path_factory):
 def test_add_language_is_understood_and_answered(replies):
     """A question in a made-up language finds its facts, and is answered in that language's words."""
     assert [reply[1:] for reply in replies] == [
-        ["answered", "Kobbo anelis 2008.", ["city.kobe"]],
+        ["answered", "Kobbo anelis 2008. Prima, zo Nagoya.", ["city.kobe", "designation.rank_in_japan"]],
         [
             "answered",
             "3 aneliso, design cities in Bralizo:",

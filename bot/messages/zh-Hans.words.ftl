@@ -1,0 +1,20 @@
+# 在问题中查找的词（正则表达式）。含义见 en.words.ftl。
+words-ago = [几多]少?年(?:了|前|以前)|多久(?:了|前|以前|之前)|多长时间了|过了[几多]少?年|几周年
+words-era = 令和|年号|和历
+words-full = 全文|原文|完整|原话
+words-field = 领域|类别|类型|门类|种类|方面|类
+words-timeline = 时间线|时间轴|时间顺序|年表|大事记|按时间|脉络|先后
+words-times = (?<![年第\d])(\d+) ?[届次]
+words-every = 每隔?(\d+)年
+words-every-1 = 每年|一年一
+words-every-2 = 每两年|每隔一年|两年一|隔年
+words-every-3 = 每三年|三年一
+words-open = 呢 ?\?*$
+words-negative = 不是|不在|不属于|没|未
+words-tag = 是不是|有没|在不在|不(?:也|就|都)?是.*[吗么嘛]
+words-denied = 不是.*吧|没有?(?:加入|入选|进|参加|列入|成为|办|举办)|还没|不在.*[吗吧]|不属于|未(?:加入|入选)
+words-ask-be = 是
+words-ask-have = 有|加入|入选|成为|进|选上|办
+words-ask-in = 在
+words-day = (?<!\d)(\d\d?) ?[日号](?!本)
+words-between = [几多]少?年(?:后|之后|后才)?|相差|隔了
