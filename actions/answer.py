@@ -19,7 +19,8 @@ class Answer:
     `paragraphs` may hold lines that begin with "- "; `facts` are the ids of the facts it rests on;
     `cities` those listed, for follow-ups and the map; `suggestions` keys of the catalog; `buttons`
     (title, payload) pairs where a suggestion would not do; `remember` says whether later questions may
-    continue this one; `language` is set when the reply changes the conversation's language.
+    continue this one; `for_section` that the section should have the question: a button leads into the form, which
+    offers it; `language` is set when the reply changes the conversation's language.
     """
 
     status: str
@@ -31,6 +32,7 @@ class Answer:
     buttons: tuple[tuple[str, str], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     remember: bool = False
+    for_section: bool = False
     language: str | None = None
     extra: dict[str, object] = field(default_factory=dict)
 

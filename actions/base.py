@@ -9,7 +9,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import commands, reply
-from actions.answer import ERROR, NOT_IN_SOURCE, Answer
+from actions.answer import CONTACT, ERROR, NOT_IN_SOURCE, Answer
 from actions.asking import Asking, from_question
 from actions.suggestions import remaining
 from actions.topics import answer
@@ -129,8 +129,7 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     events = [SlotSet("language", spoken), SlotSet("clarified", float(clarified))]
     if changed:
         events.append(SlotSet("variety", changed if load().languages[changed].understands else None))
-    missed = next((asking.text for asking, made in pairs if made.status == NOT_IN_SOURCE), None)
-    events.append(SlotSet("unanswered", missed))
+    events.append(SlotSet("unanswered", _unanswered(tracker, pairs)))
     kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
     if kept:
         concepts, entities = kept[0].frame.to_slots()
@@ -144,3 +143,14 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
         if len(kept[1].cities) > 1:  # picking one of a list leaves the list to pick from
             events.append(SlotSet("listed", list(kept[1].cities)))
     return events
+
+
+def _unanswered(tracker: Tracker, pairs: list[tuple[Asking, Answer]]) -> str | None:
+    """Return the question for the form to offer; asking whom to ask leaves it the one before."""
+    for asking, made in pairs:
+        if made.for_section or made.status == NOT_IN_SOURCE:
+            return asking.text
+    if pairs[-1][1].status == CONTACT:
+        kept = tracker.get_slot("unanswered")
+        return str(kept) if kept else None
+    return None

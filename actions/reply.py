@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions import commands
-from actions.answer import ANSWERED, NOT_IN_SOURCE, Answer
+from actions.answer import ANSWERED, CONTACT, NOT_IN_SOURCE, OUT_OF_SCOPE, Answer
 from bot.knowledge import query
 from bot.knowledge.load import load
 from bot.messages.catalog import text
@@ -36,6 +36,7 @@ def combine(answers: Sequence[Answer]) -> Answer:
         facts=tuple(dict.fromkeys(f for a in answers for f in a.facts)),
         cities=tuple(dict.fromkeys(c for a in answers for c in a.cities)),
         suggestions=tuple(dict.fromkeys(s for a in answers for s in a.suggestions)),
+        for_section=any(a.for_section or a.status == NOT_IN_SOURCE for a in answers),
         language=next((a.language for a in answers if a.language), None),
     )
 
@@ -47,10 +48,18 @@ def buttons(answer: Answer, language: str, asked: str) -> list[dict[str, str]]:
         title = text(language, key)
         if without_ruby(title) != asked.strip():
             made.append({"title": plain_ruby(title), "payload": commands.payload(key)})
-    if answer.status == NOT_IN_SOURCE:
+    place = _place_of_form(answer)
+    if place is not None and LEAVE_INQUIRY not in (button["payload"] for button in made):
         offer = text(language, "inquiry-button-start")
-        made.insert(0, {"title": plain_ruby(offer), "payload": LEAVE_INQUIRY})
+        made.insert(place, {"title": plain_ruby(offer), "payload": LEAVE_INQUIRY})
     return made[:MAX_BUTTONS]
+
+
+def _place_of_form(answer: Answer) -> int | None:
+    """Return where among the buttons the form is offered: first where the section can help, else last."""
+    if answer.for_section or answer.status in (NOT_IN_SOURCE, CONTACT):
+        return 0
+    return MAX_BUTTONS - 1 if answer.status == OUT_OF_SCOPE else None
 
 
 def body(answer: Answer) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from actions import (
+    beyond,
     cities,
     city,
     comparison,
@@ -34,6 +35,7 @@ for _module in (
     contact,
     meta,
     smalltalk,
+    beyond,
     unknown,
 ):
     ANSWERS |= _module.ANSWERS

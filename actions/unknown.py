@@ -1,10 +1,7 @@
-"""Replies where there is no answer: not in the announcement, another topic, or not understood."""
+"""Replies where nothing is understood that could be answered: another topic, or no clear question."""
 
-from actions.answer import CLARIFY, NOT_IN_SOURCE, OUT_OF_SCOPE, Answer
+from actions.answer import CLARIFY, OUT_OF_SCOPE, Answer
 from actions.asking import Asking
-from actions.contact import phone_link
-from actions.counts import unstated_now
-from actions.history import unknown_of
 from actions.meta import own_names
 
 _NEAREST = ("suggest-designation-date", "suggest-japan", "suggest-history", "suggest-contact")
@@ -18,38 +15,7 @@ _TITLES = {
     "ask_event": "suggest-ifda", "ask_plans": "suggest-plans", "ask_sdgs": "suggest-plans",
     "ask_mayor_comment": "suggest-mayor", "ask_contact": "suggest-contact", "ask_sources": "suggest-sources",
 }  # fmt: skip
-_THINGS = (
-    "cost", "benefit", "population", "logo", "criteria", "ticket", "visitors", "winner", "leave_network",
-)  # fmt: skip
 MAX_CLARIFICATIONS = 3
-
-
-def unstated(asking: Asking) -> Answer:
-    """Say that the announcement does not tell, what it does tell nearby, and whom to ask."""
-    say, frame, contact = asking.say, asking.frame, asking.contact()
-    line = _unstated_thing(asking)
-    if frame.has("office_hours", "mail", "fax", "address", "website") and not frame.ids("event"):
-        line = say.text("unstated-hours")
-    elif frame.has("staff_name") or (frame.has("mayor") and frame.has("who")):
-        line = say.text("unstated-mayor-name")
-    elif frame.has("now") and frame.has("how_many", "city", "member"):
-        line = unstated_now(asking)
-    return Answer(
-        NOT_IN_SOURCE, (line, say.text("unstated-contact", **contact)),
-        links=(phone_link(contact["phone"]),), suggestions=_NEAREST,
-    )  # fmt: skip
-
-
-def _unstated_thing(asking: Asking) -> str:
-    """Name the thing that is not said, where it is known which."""
-    say, frame = asking.say, asking.frame
-    things = [thing for thing in _THINGS if frame.has(thing)]
-    if len(things) == 1:
-        return say.text("unstated-about", concept=things[0])
-    events = [asking.knowledge.events[id] for id in frame.ids("event")]
-    if not things and events and (unknown := unknown_of(asking, events)):
-        return " ".join(unknown)
-    return say.text("unstated-answer")
 
 
 def out_of_scope(asking: Asking) -> Answer:
@@ -72,6 +38,7 @@ def clarify(asking: Asking) -> Answer:
             CLARIFY,
             (say.text("clarify-again", **asking.contact()),),
             suggestions=("suggest-contact",),
+            for_section=True,
         )
     if not asking.ranking:
         return Answer(CLARIFY, (say.text("clarify-follow-up"),), suggestions=_NEAREST)
@@ -92,24 +59,4 @@ def _of_place(asking: Asking, kind: str, id: str) -> tuple[str, str]:
     ), f'/ask_cities{{"{kind}": "{id}"}}'
 
 
-_UNSTATED = (
-    "ask_joining_rules",
-    "ask_benefits",
-    "ask_visit",
-    "ask_taking_part",
-    "ask_funding",
-    "ask_competition_rules",
-    "ask_dates_ahead",
-    "ask_logo",
-    "ask_collaboration",
-    "ask_schools",
-    "ask_statistics",
-    "ask_staff",
-    "ask_office",
-)
-ANSWERS = {
-    **dict.fromkeys(_UNSTATED, unstated),
-    "ask_unstated": unstated,
-    "out_of_scope": out_of_scope,
-    "clarify": clarify,
-}
+ANSWERS = {"out_of_scope": out_of_scope, "clarify": clarify}

@@ -348,33 +348,79 @@ contact-hours-unverified = I cannot tell you its opening hours: they are not in 
 
 ## What the announcement does not say
 unstated-answer = The announcement does not say that.
-# What is asked for but not said; $concept is an id of knowledge/concepts.yml
+# What is asked for but not said. $concept: an id of knowledge/concepts.yml or of actions/beyond.py; $what: the events
+# (event) or cities (city) it is asked about, or those it is asked to be done with (with), none where $kind is none
 unstated-about = The announcement says nothing about { $concept ->
     [cost] budgets or costs
     [benefit] effects or benefits of the membership
-    [population] population or area
+    [population] population or area figures
     [logo] a logo or its use
     [criteria] criteria or the selection process
-    [ticket] admission, registration or programmes
+    [ticket] venues, admission, registration or programmes
     [visitors] numbers of visitors or participants
     [winner] prizes or prize winners
     [leave_network] how long the membership lasts or how it could end
+    [funding] budgets, costs or subsidies
+    [fee] fees or prices
+    [benefits] effects, benefits or duties of the membership
+    [visit] places to visit, tours or shops
+    [competition_rules] entry rules, deadlines or judging
+    [dates_ahead] { $kind ->
+        [event] future dates
+       *[other] dates of future events
+      }
+    [statistics] statistics on people, businesses or visitors
+    [joining_rules] how cities join or are chosen
+    [reason] the reasons for designating { $what }
+    [collaboration] how joint projects, interviews or exchanges are arranged
+    [schools] lessons, courses, internships or jobs
    *[other] this
+  }{ $kind ->
+    [event] {" "}for { $what }
+    [city] {" "}for { $what }
+    [with] {" "}with { $what }
+   *[none] {""}
   }.
-unstated-contact = The { $section } can tell you more: { $phone }.
+unstated-contact = The { $section } can tell you more: { $phone }. You can also send it your question from here.
 unstated-berlin = It says only that { $city } was a member before 2019.
 unstated-now = The figures in the announcement are those of { $date }; it does not say how things stand today. At that time the network had { $cities } cities.
-unstated-hours = The announcement does not give opening hours, an email address or a postal address, only the phone number.
-unstated-mayor-name = The announcement includes a comment by the mayor but does not give the mayor’s name.
+unstated-hours = The announcement does not give { $concept ->
+    [office_hours] office hours
+    [mail] an email address
+    [fax] a fax number
+    [address] an address or directions
+    [website] a website
+   *[other] office hours, an email address or a postal address
+  }; the only contact detail in it is the telephone number.
+unstated-mayor-name = The announcement includes a comment by the mayor but gives no names, neither the mayor’s nor those of the staff.
+# A question about cities or events of which it is not known what exactly is asked
+unstated-answer-of = The announcement does not say that about { $what }.
+unstated-later = The announcement describes how things stood on { $date }; what came later is not in it.
+# What the announcement does say that comes nearest
+nearest-joining = It is UNESCO that designates the member cities. It designated Asahikawa on { $date } (French local time) in the field of { $field }, one of the network’s seven fields: { $fields }.
+nearest-benefits = It does say what is hoped for: the mayor wants to use the network to make local products known and for joint projects with creative cities, and the city plans to train people in design and bring new life to the region.
+# $year: the first fair; $week: the first Design Week
+nearest-events = It names two regular events: the International Furniture Design Fair Asahikawa (IFDA), every { $every ->
+    [2] two
+    [3] three
+   *[other] { $every }
+  } years since { $year }, and Asahikawa Design Week, every year since { $week }.
+nearest-counts = What it counts is cities: as of { $date }, { $cities } in the whole network, { $design } in the field of Design and { $japan } in Japan.
+nearest-exchange = It does say that Asahikawa plans to build exchanges with the other member cities, and that the mayor wants joint projects with creative cities.
+nearest-talent = It does say that Asahikawa plans to train people in design.
+nearest-city = It does say that { $city } is a member in the field of { $field }.
+# Proposals and requests to the section
+section-collaboration = Proposals and requests, such as joint projects, interviews or exchanges, are taken up by the { $section }: call { $phone }, or write to it from here.
+section-schools = Requests from schools, and questions about studying or working in design, are taken up by the { $section }: call { $phone }, or write to it from here.
 
 ## Out of scope and misunderstandings
-scope-out = I can only answer questions about Asahikawa joining the UNESCO Creative Cities Network.
+scope-out = That is not something I have information on. I answer questions about Asahikawa joining the UNESCO Creative Cities Network.
 scope-topics = You can ask me, for example, about the date and field of the designation, the member cities, the city’s design history, its plans, or whom to contact.
-scope-contact = For anything else about the announcement, please ask the { $section }: { $phone }.
+scope-contact = For anything else about the announcement, please ask the { $section }: { $phone }. You can also send it a question from here.
 scope-empty = I could not read a question in that. What would you like to know about Asahikawa as a City of Design?
 scope-unsupported-language = I answer in { $languages }. Please ask in one of these languages.
 clarify-question = I am not sure what you mean. Would you like to know:
-clarify-again = Sorry, I still do not understand. Please ask the { $section }: { $phone }.
+clarify-again = Sorry, I still do not understand. Please ask the { $section } ({ $phone }), or send it your question from here.
 clarify-follow-up = What is your question about? Please name the city, the event or the topic.
 
 ## Emergency

@@ -85,6 +85,7 @@ web-page-cities = The cities as a list
 web-page-history = Design in Asahikawa
 web-page-history-text = What led to the designation.
 web-page-contact = Ask a person
+web-page-to-inquiry = Send a question to the section
 web-contact-section = Industry Promotion Section, Economic Affairs Department, City of Asahikawa
 web-contact-phone = Phone
 web-page-source = Source

@@ -87,6 +87,7 @@ web-page-cities = まちの 名前《なまえ》
 web-page-history = 旭川《あさひかわ》が デザインで した こと
 web-page-history-text = デザインの まちに なるまでに した ことです。
 web-page-contact = 市《し》の 人《ひと》に 聞《き》く
+web-page-to-inquiry = 市《し》の 人《ひと》に 質問《しつもん》を 送《おく》る
 web-contact-section = 旭川市《あさひかわし》 経済部《けいざいぶ》 産業振興課《さんぎょうしんこうか》
 web-contact-phone = 電話《でんわ》
 web-page-source = どこに 書《か》いて あるか

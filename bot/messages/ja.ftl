@@ -261,32 +261,66 @@ contact-hours-unverified = 受付時間は、市の発表に書かれておら�
 
 ## 市の発表に書かれていないこと
 unstated-answer = お尋ねの内容は、市の発表には書かれていません。
-unstated-about = { $concept ->
+unstated-about = { $kind ->
+    [with] { $what }との
+    [event] { $what }の
+    [city] { $what }の
+   *[none] {""}
+  }{ $concept ->
     [cost] 予算や費用
     [benefit] 加盟による効果やメリット
     [population] 人口や面積
     [logo] ロゴマークやその使用
     [criteria] 審査の基準や方法
-    [ticket] 入場や参加の方法、プログラム
+    [ticket] 会場や、入場・参加の方法、プログラム
     [visitors] 来場者や参加者の数
     [winner] 受賞者や受賞作品
     [leave_network] 加盟の期間や終了
+    [funding] 予算や費用、補助金
+    [fee] 料金
+    [benefits] 加盟によるメリットや義務
+    [visit] 見学先や見どころ、ツアー
+    [competition_rules] 応募の決まりや締め切り、審査
+    [dates_ahead] 今後の開催日程
+    [statistics] 人や企業、来訪者などの統計
+    [joining_rules] 加盟の手続きや選定の方法
+    [reason] { $what }が認定された理由
+    [collaboration] 共同事業や取材、交流の進め方
+    [schools] 学校向けの取組や、進学、就職
    *[other] お尋ねの内容
   }については、市の発表には書かれていません。
-unstated-contact = 詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。
+unstated-contact = 詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。ここから質問を送ることもできます。
 unstated-berlin = 市の発表から分かるのは、{ $city }が2019年より前に加盟していたことだけです。
 unstated-now = 市の発表の数字は{ $date }現在のもので、最新の状況は分かりません。この時点の加盟都市は、ネットワーク全体で{ $cities }都市でした。
-unstated-hours = 市の発表に書かれている連絡先は、電話番号だけです。受付時間、メールアドレス、所在地などは書かれていません。
+unstated-hours = { $concept ->
+    [office_hours] 受付時間
+    [mail] メールアドレス
+    [fax] ファックス番号
+    [address] 所在地や行き方
+    [website] ウェブサイト
+   *[other] 受付時間、メールアドレス、所在地など
+  }は、市の発表には書かれていません。書かれている連絡先は、電話番号だけです。
 unstated-mayor-name = 市の発表には市長のコメントがありますが、市長や担当者の氏名は書かれていません。
+unstated-answer-of = { $what }についてお尋ねの内容は、市の発表には書かれていません。
+unstated-later = 市の発表は{ $date }現在のもので、その後のことは書かれていません。
+nearest-joining = 加盟都市を認定しているのは、ユネスコです。旭川市は、{ $date }（フランス現地時間）に、7つの分野（{ $fields }）のうち{ $field }分野で認定を受けました。
+nearest-benefits = 今後について、市長は、このネットワークを生かして地場製品の情報発信や創造都市との共同事業などを進めたいと述べています。市は、デザイン人材の育成や地域の活性化を予定しています。
+nearest-events = 定期的な催しとしては、{ $year }年から{ $every }年に1度の国際家具デザインフェア旭川（IFDA）と、{ $week }年から毎年の旭川デザインウィークが書かれています。
+nearest-counts = 市の発表にある数字は都市の数で、{ $date }現在、ネットワーク全体で{ $cities }都市、デザイン分野で{ $design }都市、日本で{ $japan }都市です。
+nearest-exchange = 今後の予定には、ネットワークの加盟都市との交流が挙げられており、市長も創造都市との共同事業などを進めたいと述べています。
+nearest-talent = 今後の予定には、デザイン人材の育成が挙げられています。
+nearest-city = { $city }が{ $field }分野の加盟都市であることは、書かれています。
+section-collaboration = 共同事業や取材、交流などのご提案、ご依頼は、{ $section }が承ります。電話（{ $phone }）でご連絡いただくか、ここからお送りください。
+section-schools = 学校からのご依頼や、デザインの学びと仕事についてのお尋ねは、{ $section }が承ります。電話（{ $phone }）でご連絡いただくか、ここからお送りください。
 
 ## 対象外の質問、聞き返し
-scope-out = 申し訳ありませんが、お答えできるのは、旭川市のユネスコ創造都市ネットワークへの加盟に関することだけです。
+scope-out = 申し訳ありませんが、その内容についてご案内できる情報がありません。この案内では、旭川市のユネスコ創造都市ネットワークへの加盟についてのご質問にお答えしています。
 scope-topics = 例えば、加盟認定日や分野、加盟都市、これまでの歩み、今後の予定、お問い合わせ先についてお尋ねください。
-scope-contact = 市の発表に関するその他のことは、{ $section }（電話 { $phone }）へお問い合わせください。
+scope-contact = 市の発表に関するその他のことは、{ $section }（電話 { $phone }）へお問い合わせください。ここから質問を送ることもできます。
 scope-empty = ご質問を読み取れませんでした。デザイン都市 旭川について、お知りになりたいことを入力してください。
 scope-unsupported-language = お答えできる言語は、{ $languages }です。いずれかの言語でお尋ねください。
 clarify-question = ご質問の意味がよく分かりませんでした。お知りになりたいのは、次のようなことでしょうか。
-clarify-again = 申し訳ありませんが、ご質問の意味が分かりませんでした。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせください。
+clarify-again = 申し訳ありませんが、ご質問の意味が分かりませんでした。お手数ですが、担当の{ $section }（電話 { $phone }）へお問い合わせいただくか、ここから質問をお送りください。
 clarify-follow-up = 何についてのご質問でしょうか。都市、催し、話題などの名前を入れてお尋ねください。
 
 ## 緊急

@@ -85,6 +85,7 @@ web-page-cities = 都市の一覧
 web-page-history = 旭川のデザインの歩み
 web-page-history-text = 認定に至るまでの主な出来事です。
 web-page-contact = 担当課へのお問い合わせ
+web-page-to-inquiry = 担当課に質問を送る
 web-contact-section = 旭川市経済部産業振興課
 web-contact-phone = 電話
 web-page-source = 出典

@@ -267,32 +267,66 @@ contact-hours-unverified = 업무 시간은 발표문에 나와 있지 않고 �
 
 ## 발표문에 없는 내용
 unstated-answer = 그 내용은 발표문에 나와 있지 않습니다.
-unstated-about = { $concept ->
+unstated-about = { $kind ->
+    [with] { JOSA($what, "과/와") }의{" "}
+    [event] { $what }의{" "}
+    [city] { $what }의{" "}
+   *[none] {""}
+  }{ $concept ->
     [cost] 예산이나 비용은
     [benefit] 가입의 효과나 이점은
     [population] 인구나 면적은
     [logo] 로고와 그 사용에 관한 내용은
     [criteria] 심사 기준이나 방법은
-    [ticket] 입장이나 참가 방법, 프로그램은
+    [ticket] 장소나 입장·참가 방법, 프로그램은
     [visitors] 방문자나 참가자 수는
     [winner] 수상자나 수상작은
     [leave_network] 가입 기간이나 탈퇴에 관한 내용은
+    [funding] 예산이나 비용, 보조금은
+    [fee] 요금은
+    [benefits] 가입에 따르는 이점이나 의무는
+    [visit] 견학이나 볼거리, 투어에 관한 내용은
+    [competition_rules] 응모 규정이나 마감, 심사는
+    [dates_ahead] 앞으로의 개최 일정은
+    [statistics] 사람, 기업, 방문객 등에 관한 통계는
+    [joining_rules] 가입 절차나 선정 방법은
+    [reason] { JOSA($what, "이/가") } 가입을 인정받은 이유는
+    [collaboration] 공동 사업이나 취재, 교류를 진행하는 방법은
+    [schools] 학교를 위한 활동이나 진학, 취업에 관한 내용은
    *[other] 그 내용은
   } 발표문에 나와 있지 않습니다.
-unstated-contact = 자세한 내용은 { $section }({ $phone })에 문의해 주십시오.
+unstated-contact = 자세한 내용은 { $section }({ $phone })에 문의해 주십시오. 여기에서 바로 질문을 보내실 수도 있습니다.
 unstated-berlin = 발표문에는 { JOSA($city, "이/가") } 2019년보다 먼저 가입했다는 것만 나와 있습니다.
 unstated-now = 발표문의 수치는 { $date } 기준이며, 현재 상황은 나와 있지 않습니다. 당시 네트워크 가입 도시는 { $cities }곳이었습니다.
-unstated-hours = 발표문에는 전화번호만 있으며, 업무 시간, 이메일, 주소 등은 나와 있지 않습니다.
-unstated-mayor-name = 발표문에 시장의 말은 실려 있지만 이름은 나와 있지 않습니다.
+unstated-hours = { $concept ->
+    [office_hours] 업무 시간은
+    [mail] 이메일 주소는
+    [fax] 팩스 번호는
+    [address] 주소나 찾아오시는 길은
+    [website] 홈페이지는
+   *[other] 업무 시간, 이메일, 주소 등은
+  } 발표문에 나와 있지 않습니다. 발표문에 실린 연락처는 전화번호뿐입니다.
+unstated-mayor-name = 발표문에 시장의 말은 실려 있지만, 시장이나 담당자의 이름은 나와 있지 않습니다.
+unstated-answer-of = { $what }에 관한 그 내용은 발표문에 나와 있지 않습니다.
+unstated-later = 발표문은 { $date } 기준이며, 그 뒤의 일은 나와 있지 않습니다.
+nearest-joining = 가입 도시를 인정하는 곳은 유네스코입니다. 아사히카와시는 { $date }(프랑스 현지 시각)에 7개 분야({ $fields }) 가운데 { $field } 분야로 가입을 인정받았습니다.
+nearest-benefits = 앞으로의 기대는 나와 있습니다. 시장은 네트워크를 살려 지역 제품을 널리 알리고 창의도시와 공동 사업을 추진하고자 하며, 시는 디자인 인재를 육성하고 지역을 활성화할 계획입니다.
+nearest-events = 정기 행사로는 { $year }년부터 { $every }년에 한 번 열리는 국제 가구 디자인 페어 아사히카와(IFDA)와 { $week }년부터 해마다 열리는 아사히카와 디자인 위크가 나와 있습니다.
+nearest-counts = 발표문에 실린 수치는 도시의 수입니다. { $date } 기준으로 네트워크 전체가 { $cities }곳이며, 그중 디자인 분야가 { $design }곳, 일본이 { $japan }곳입니다.
+nearest-exchange = 발표문에는 다른 가입 도시와 교류할 계획과, 창의도시와 공동 사업을 추진하려는 시장의 뜻이 나와 있습니다.
+nearest-talent = 발표문에는 디자인 인재를 육성할 계획이 나와 있습니다.
+nearest-city = 발표문에는 { JOSA($city, "이/가") } { $field } 분야의 가입 도시라고 나와 있습니다.
+section-collaboration = 공동 사업, 취재, 교류 등의 제안과 요청은 { $section }에서 받습니다. { JOSA($phone, "으로/로") } 전화해 주시거나 여기에서 바로 보내 주십시오.
+section-schools = 학교의 요청이나 디자인 분야의 진학, 취업에 관한 문의는 { $section }에서 받습니다. { JOSA($phone, "으로/로") } 전화해 주시거나 여기에서 바로 보내 주십시오.
 
 ## 범위 밖의 질문, 이해하지 못한 질문
-scope-out = 저는 아사히카와시의 유네스코 창의도시 네트워크 가입에 관한 질문에만 답해 드릴 수 있습니다.
+scope-out = 죄송합니다. 그 내용은 제가 안내해 드릴 정보가 없습니다. 저는 아사히카와시의 유네스코 창의도시 네트워크 가입에 관한 질문에 답해 드립니다.
 scope-topics = 예를 들어 가입을 인정받은 날짜와 분야, 가입 도시, 지금까지의 활동, 앞으로의 계획, 문의처 등을 물어보실 수 있습니다.
-scope-contact = 그 밖에 발표문에 관한 문의는 { $section }({ $phone })에서 받고 있습니다.
+scope-contact = 그 밖에 발표문에 관한 문의는 { $section }({ $phone })에서 받고 있습니다. 여기에서 바로 질문을 보내실 수도 있습니다.
 scope-empty = 보내 주신 내용에서 질문을 찾지 못했습니다. 디자인 창의도시 아사히카와에 관해 무엇이 궁금하십니까?
 scope-unsupported-language = { JOSA($languages, "으로/로") } 답해 드립니다. 이 가운데 한 언어로 질문해 주십시오.
 clarify-question = 질문의 뜻을 정확히 파악하지 못했습니다. 혹시 다음 내용이 궁금하십니까?
-clarify-again = 죄송합니다. 이번에도 질문을 이해하지 못했습니다. { $section }({ $phone })에 문의해 주십시오.
+clarify-again = 죄송합니다. 이번에도 질문을 이해하지 못했습니다. { $section }({ $phone })에 문의하시거나 여기에서 바로 질문을 보내 주십시오.
 clarify-follow-up = 무엇에 관한 질문이십니까? 도시나 행사, 주제를 함께 적어 주십시오.
 
 ## 긴급 상황

@@ -85,6 +85,7 @@ web-page-cities = 도시 목록
 web-page-history = 아사히카와 디자인의 발자취
 web-page-history-text = 지정되기까지의 주요한 일입니다.
 web-page-contact = 담당 부서에 문의
+web-page-to-inquiry = 담당 부서에 질문 보내기
 web-contact-section = 아사히카와시 경제부 산업진흥과
 web-contact-phone = 전화
 web-page-source = 출처

@@ -249,32 +249,66 @@ contact-hours-unverified = 很抱歉，公告没有写明办公时间，也尚�
 
 ## 公告没有说明的事
 unstated-answer = 这一点，公告没有说明。
-unstated-about = 关于{ $concept ->
+unstated-about = 关于{ $kind ->
+    [with] 与{ $what }的
+    [event] { $what }的
+    [city] { $what }的
+   *[none] {""}
+  }{ $concept ->
     [cost] 预算和费用
     [benefit] 加入的效果和好处
     [population] 人口和面积
     [logo] 标志及其使用
     [criteria] 评选标准和过程
-    [ticket] 入场、报名和活动安排
+    [ticket] 会场、入场、报名和活动安排
     [visitors] 参观和参加人数
     [winner] 获奖者和获奖作品
     [leave_network] 成员资格的期限和终止
+    [funding] 预算、费用和补助
+    [fee] 收费
+    [benefits] 加入带来的好处和义务
+    [visit] 参观、游览和购物
+    [competition_rules] 参赛规则、截止日期和评审
+    [dates_ahead] 后续举办日程
+    [statistics] 人员、企业、游客等统计数字
+    [joining_rules] 加入手续和评选方式
+    [reason] { $what }获认定的理由
+    [collaboration] 合作项目、采访和交流的具体办法
+    [schools] 面向学校的活动以及求学和就业
    *[other] 这一点
   }，公告没有说明。
-unstated-contact = 详情请咨询{ $section }，电话：{ $phone }。
+unstated-contact = 详情请咨询{ $section }，电话：{ $phone }。您也可以在这里直接发送问题。
 unstated-berlin = 公告只说明{ $city }在2019年之前就已加入。
 unstated-now = 公告中的数字截至{ $date }，当时创意城市网络共有{ $cities }座城市；现在的情况，公告没有说明。
-unstated-hours = 公告只写了电话号码，没有写办公时间、电子邮箱和地址。
-unstated-mayor-name = 公告刊登了市长的话，但没有写市长的姓名。
+unstated-hours = 公告没有写{ $concept ->
+    [office_hours] 办公时间
+    [mail] 电子邮箱
+    [fax] 传真号码
+    [address] 地址和交通
+    [website] 网站
+   *[other] 办公时间、电子邮箱和地址
+  }，联系方式只写了电话号码。
+unstated-mayor-name = 公告刊登了市长的话，但没有写市长和负责人员的姓名。
+unstated-answer-of = 关于{ $what }的这一点，公告没有说明。
+unstated-later = 公告的内容截至{ $date }，没有写此后的情况。
+nearest-joining = 认定成员城市的是联合国教科文组织。旭川市于{ $date }（法国当地时间）在7个领域（{ $fields }）中的{ $field }领域获得认定。
+nearest-benefits = 公告写到了今后的期望：市长希望借助这一网络宣传本地产品，与其他创意城市开展共同项目；旭川市计划培养设计人才，激发地区活力。
+nearest-events = 公告提到两项定期活动：旭川国际家具设计展（IFDA）自{ $year }年起每{ $every }年一次，旭川设计周自{ $week }年起每年一次。
+nearest-counts = 公告中的数字是城市的数量：截至{ $date }，整个网络共有{ $cities }座，其中设计领域{ $design }座，日本{ $japan }座。
+nearest-exchange = 公告写到，旭川市计划与其他成员城市开展交流，市长也希望与创意城市开展共同项目。
+nearest-talent = 公告写到，旭川市计划培养设计人才。
+nearest-city = 公告写明，{ $city }是{ $field }领域的成员城市。
+section-collaboration = 合作、采访、交流等方面的提议和请求，由{ $section }受理。请致电{ $phone }，也可以在这里直接留言。
+section-schools = 学校方面的请求，以及设计方面求学和就业的问题，由{ $section }受理。请致电{ $phone }，也可以在这里直接留言。
 
 ## 范围之外与未能理解
-scope-out = 我只能回答与旭川市加入联合国教科文组织创意城市网络有关的问题。
+scope-out = 很抱歉，我没有这方面的信息。我可以回答旭川市加入联合国教科文组织创意城市网络的相关问题。
 scope-topics = 例如，您可以问加入的日期和领域、成员城市、设计历程、今后的计划或联系方式。
-scope-contact = 关于公告的其他事宜，请咨询{ $section }，电话：{ $phone }。
+scope-contact = 关于公告的其他事宜，请咨询{ $section }，电话：{ $phone }。您也可以在这里直接发送问题。
 scope-empty = 未能从您的消息中读出问题。关于设计之都旭川，您想了解什么？
 scope-unsupported-language = 我可以用{ $languages }回答，请用其中一种语言提问。
 clarify-question = 我不太确定您的意思。您想了解的是：
-clarify-again = 很抱歉，我还是没能理解您的意思。请咨询{ $section }，电话：{ $phone }。
+clarify-again = 很抱歉，我还是没能理解您的意思。请咨询{ $section }（电话：{ $phone }），或在这里直接发送问题。
 clarify-follow-up = 请问您问的是哪件事？请说明是哪座城市、哪项活动或哪个话题。
 
 ## 紧急情况

@@ -85,6 +85,7 @@ web-page-cities = 城市一览
 web-page-history = 旭川的设计历程
 web-page-history-text = 获得认定之前的主要事件。
 web-page-contact = 咨询负责部门
+web-page-to-inquiry = 向负责部门发送问题
 web-contact-section = 旭川市经济部产业振兴课
 web-contact-phone = 电话
 web-page-source = 出处

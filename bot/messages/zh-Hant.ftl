@@ -249,32 +249,66 @@ contact-hours-unverified = 很抱歉，公告沒有寫辦公時間，也尚未�
 
 ## 公告沒有說明的事
 unstated-answer = 這一點，公告沒有說明。
-unstated-about = 關於{ $concept ->
+unstated-about = 關於{ $kind ->
+    [with] 與{ $what }的
+    [event] { $what }的
+    [city] { $what }的
+   *[none] {""}
+  }{ $concept ->
     [cost] 預算和費用
     [benefit] 加入的效果和好處
     [population] 人口和面積
     [logo] 標誌及其使用
     [criteria] 評選標準和過程
-    [ticket] 入場、報名和活動內容
+    [ticket] 會場、入場、報名和活動內容
     [visitors] 參觀和參加人數
     [winner] 得獎者和得獎作品
     [leave_network] 會員資格的期限和終止
+    [funding] 預算、費用和補助
+    [fee] 收費
+    [benefits] 加入帶來的好處和義務
+    [visit] 參觀、導覽和購物
+    [competition_rules] 參賽規則、截止日期和評審
+    [dates_ahead] 後續舉辦日程
+    [statistics] 人員、企業、旅客等統計數字
+    [joining_rules] 加入程序和評選方式
+    [reason] { $what }獲認定的理由
+    [collaboration] 合作計畫、採訪和交流的具體作法
+    [schools] 學校活動以及就學和就業
    *[other] 這一點
   }，公告沒有說明。
-unstated-contact = 詳情請洽{ $section }，電話：{ $phone }。
+unstated-contact = 詳情請洽{ $section }，電話：{ $phone }。您也可以在這裡直接送出問題。
 unstated-berlin = 公告只說明{ $city }在2019年之前就已加入。
 unstated-now = 公告的數字截至{ $date }，當時創意城市網路共有{ $cities }座城市；目前的情形，公告沒有說明。
-unstated-hours = 公告只寫了電話號碼，沒有寫辦公時間、電子信箱和地址。
-unstated-mayor-name = 公告刊載了市長的話，但沒有寫出市長的姓名。
+unstated-hours = 公告沒有寫{ $concept ->
+    [office_hours] 辦公時間
+    [mail] 電子信箱
+    [fax] 傳真號碼
+    [address] 地址和交通方式
+    [website] 網站
+   *[other] 辦公時間、電子信箱和地址
+  }，聯絡方式只寫了電話號碼。
+unstated-mayor-name = 公告刊載了市長的話，但沒有寫出市長和承辦人員的姓名。
+unstated-answer-of = 關於{ $what }的這一點，公告沒有說明。
+unstated-later = 公告的內容截至{ $date }，沒有寫之後的情形。
+nearest-joining = 認定會員城市的是聯合國教科文組織。旭川市於{ $date }（法國當地時間）以7個領域（{ $fields }）中的{ $field }領域獲得認定。
+nearest-benefits = 公告寫到今後的期望：市長希望善用這個網路推廣在地產品，與其他創意城市進行合作計畫；旭川市計畫培育設計人才，為地方注入活力。
+nearest-events = 公告提到兩項定期活動：旭川國際家具設計展（IFDA）從{ $year }年起每{ $every }年一次，旭川設計週從{ $week }年起每年一次。
+nearest-counts = 公告中的數字是城市的數量：截至{ $date }，整個網路共有{ $cities }座，其中設計領域{ $design }座，日本{ $japan }座。
+nearest-exchange = 公告提到，旭川市計畫與其他會員城市交流，市長也希望與創意城市進行合作計畫。
+nearest-talent = 公告提到，旭川市計畫培育設計人才。
+nearest-city = 公告寫明，{ $city }是{ $field }領域的會員城市。
+section-collaboration = 合作、採訪、交流等提案與需求，由{ $section }受理。請來電{ $phone }，也可以在這裡直接留言。
+section-schools = 學校方面的需求，以及設計領域就學和就業的問題，由{ $section }受理。請來電{ $phone }，也可以在這裡直接留言。
 
 ## 範圍之外與無法理解
-scope-out = 我只能回答旭川市加入聯合國教科文組織創意城市網路的相關問題。
+scope-out = 很抱歉，我沒有這方面的資訊。我可以回答旭川市加入聯合國教科文組織創意城市網路的相關問題。
 scope-topics = 例如，您可以問加入的日期和領域、會員城市、設計歷程、今後的計畫或聯絡方式。
-scope-contact = 公告的其他相關事項，請洽{ $section }，電話：{ $phone }。
+scope-contact = 公告的其他相關事項，請洽{ $section }，電話：{ $phone }。您也可以在這裡直接送出問題。
 scope-empty = 我看不出這則訊息裡的問題。關於設計之都旭川，您想知道什麼呢？
 scope-unsupported-language = 我可以用{ $languages }回答，請用其中一種語言提問。
 clarify-question = 我不太確定您的意思。您想知道的是：
-clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢{ $section }，電話：{ $phone }。
+clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢{ $section }（電話：{ $phone }），或在這裡直接送出問題。
 clarify-follow-up = 請問您問的是哪件事呢？請告訴我是哪座城市、哪項活動或哪個主題。
 
 ## 緊急情況

@@ -85,6 +85,7 @@ web-page-cities = 城市一覽
 web-page-history = 旭川的設計歷程
 web-page-history-text = 獲得認定之前的主要事件。
 web-page-contact = 洽詢承辦單位
+web-page-to-inquiry = 向承辦單位送出問題
 web-contact-section = 旭川市經濟部產業振興課
 web-contact-phone = 電話
 web-page-source = 出處

@@ -64,7 +64,7 @@ async def test_question_without_an_answer_is_handed_over(
     assert case.language == language
     assert [line.text for line in case.transcript if line.by_citizen] == list(questions)
     assert case.transcript[-1].status == "not_in_source"
-    assert case.topics[0] == "ask_unstated"
+    assert case.topics[0] == "ask_logo"
     assert case.facts == ("designation.date",)
 
 

@@ -266,3 +266,10 @@ def test_plain_page_gives_the_phone_number_when_the_assistant_is_broken(
     assert page.status_code == 200
     assert 'role="alert"' in page.text
     assert "0166-65-7047" in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/plain"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_lead_to_the_inquiry_form(client: TestClient, path: str, language: str) -> None:
+    """Whoever would rather write to the section finds the form without asking the assistant."""
+    assert f'/inquiry?lang={language}"' in client.get(path, params={"lang": language}).text
