@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.checking import (
     catalogs,
     concepts,
+    emergencies,
     evidence,
     examples,
     languages,
@@ -37,6 +38,7 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(languages.place_findings(project))
     yield from _guarded(concepts.concept_findings(project))
     yield from _guarded(replies.reply_findings(project))
+    yield from _guarded(emergencies.emergency_findings(project))
     yield from _guarded(catalogs.catalog_findings(project))
     yield from _guarded(readings.reading_findings(project))
     yield from _guarded(examples.example_findings(project))

@@ -34,12 +34,13 @@ class NewLanguage:
 
 
 def files(project: Project, knowledge: Knowledge, new: NewLanguage) -> dict[Path, str]:
-    """Return the content of the six files of a new language by path."""
+    """Return the content of the seven files of a new language by path."""
     return {
         project.root / "data" / f"nlu.{new.code}.yml": _examples(project, new),
         project.names_file(new.code): _names(project, knowledge, new),
         project.concepts_file(new.code): _concepts(project, new),
         project.replies_file(new.code): _replies(project, new),
+        project.emergencies_file(new.code): _emergencies(project, new),
         project.messages / f"{new.code}.ftl": _catalog(project, new),
         project.sentences_file(new.code): _sentences(new),
     }
@@ -130,6 +131,17 @@ def _replies(project: Project, new: NewLanguage) -> str:
     for part, names in read_yaml(project.replies_file(SAMPLE)).items():
         lines.append(f"{part}:")
         lines += [f"  {_scalar(name)}: []  # {' / '.join(forms[:3])}" for name, forms in names.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _emergencies(project: Project, new: NewLanguage) -> str:
+    sample = read_yaml(project.emergencies_file(SAMPLE))
+    lines = [
+        f"# Calls for help, and what only sounds like one, in {new.name}. Rules: docs/language-packs.md",
+        "calls:",
+    ]
+    lines += [f"  {kind}: []  # {' / '.join(texts[:2])}" for kind, texts in sample["calls"].items()]
+    lines.append(f"harmless: []  # {' / '.join(sample['harmless'][:3])}")
     return "\n".join(lines) + "\n"
 
 

@@ -15,6 +15,7 @@ from bot.nlu.reading import (
     Reading,
 )
 
+EMERGENCY = "report_emergency"  # found by bot.nlu.emergencies; what only looks like one is another subject
 _LISTS = frozenset({"ask_cities", "ask_city_count", "compare_cities"})
 _NOT_TOLD = (
     "cost", "logo", "population", "ticket", "visitors", "winner", "leave_network", "staff_name", "criteria",
@@ -50,7 +51,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 def settle_intent(ranking: Sequence[tuple[str, float]], reading: Reading, roles: Roles) -> str:
     """Return the intent that fits the question: the likeliest, a neighbour of it, or out_of_scope."""
     intent = _likeliest(ranking, reading)
-    if _is_foreign(intent, reading):
+    if intent == EMERGENCY or _is_foreign(intent, reading):
         return OUT_OF_SCOPE
     if _names_another_matter(intent, reading):
         return OUT_OF_SCOPE

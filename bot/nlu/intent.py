@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.errors import ModelError
 from bot.knowledge.frame import Frame, from_slots
 from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_classifier
+from bot.nlu.emergencies import EMERGENCY
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
@@ -104,7 +105,8 @@ class IntentClassifier(GraphComponent):
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""
             language = (message.get(LANGUAGE) or {}).get("code", self._vocabulary.knowledge.default_language)
-            _set_intent(message, reader.read(text, language, previous_frame(tracker)))
+            kind = message.get(EMERGENCY)
+            _set_intent(message, reader.read(text, language, previous_frame(tracker), kind))
         return messages
 
 

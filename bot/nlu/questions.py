@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.knowledge.frame import ASPECT, DANGER, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
+from bot.knowledge.frame import ASPECT, META, SOCIAL, TOPIC, UNSTATED, Frame, Roles
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
-from bot.nlu.consistency import settle_intent
+from bot.nlu.consistency import EMERGENCY, settle_intent
 from bot.nlu.evidence import OUT_OF_SCOPE, Array, has_any, strong_evidence, weak_evidence
 from bot.nlu.reading import CLARIFY, SMALLTALK, Reading
 from bot.nlu.reading import UNSTATED as UNSTATED_INTENT
@@ -89,18 +89,21 @@ class QuestionReader:
         utterance = self.vocabulary.read(text, language)
         return example_of(utterance, self.vocabulary, from_utterance(utterance), encode([text])[0])
 
-    def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
-        """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
+    def read(
+        self, text: str, language: str, previous: Frame | None = None, emergency: str | None = None
+    ) -> list[Question]:
+        """Return the questions of a message, at least one; `previous` is the conversation's last frame.
+
+        A call for help, `emergency` being its kind, is that and nothing else.
+        """
+        if emergency:
+            return [Question(EMERGENCY, 1.0, 1.0, text, Frame((f"danger_{emergency}",)))]
         parts = self._parts(text, language)
         encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, previous)
-        if whole.intent == "report_emergency":
-            return [whole]
         if len(parts) < 2:
             return [whole]
         asked = self._in_turn(parts, language, previous)
-        if calls := [question for question in asked if question.intent == "report_emergency"]:
-            return calls[:1]
         return self._several(asked) or self._best_single(whole, asked)
 
     def _in_turn(self, parts: Sequence[str], language: str, previous: Frame | None) -> list[Question]:
@@ -201,8 +204,6 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
-        if utterance.alarms:
-            return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
         if previous is not None and (continued := self._continued(utterance, frame, previous)):
             return self._follow_up(replace(example, frame=continued), previous, language)
         if previous is None and not utterance.foreign and self._asks_of_nothing(frame):
@@ -212,19 +213,8 @@ class QuestionReader:
         if bare := self._bare(utterance, frame):
             return Question(bare, 1.0, 1.0, text, self.roles.beside(previous, frame))
         prediction = self.classifier.predict(example)
-        if self._is_danger(example, prediction):
-            return Question("report_emergency", 1.0, 1.0, text, frame)
         judged = self._judged(text, example, prediction, previous is not None)
         return replace(judged, frame=self.roles.beside(previous, judged.frame))
-
-    def _is_danger(self, example: Example, prediction: Prediction) -> bool:
-        """A danger word among much else (a film, the history of a wall) is not a call for help."""
-        if not self.roles.count(example.frame, DANGER):
-            return False
-        if example.frame.has("danger_suicide"):
-            return True
-        likely = dict(prediction.ranking).get("report_emergency", 0.0)
-        return likely > 0.5 or (example.utterance.foreign_share < _FEW_FOREIGN and likely > 0.05)
 
     def _continued(self, utterance: Utterance, frame: Frame, previous: Frame) -> Frame | None:
         """Return the frame of a follow-up; "no, I meant Nagoya" is one without its "no"."""

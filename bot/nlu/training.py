@@ -59,8 +59,8 @@ class _Trainer:
             unseen = self._out_of_fold(concepts, text, labels, len(names))
             gate = self._gate(examples, labels != names.index(OUT_OF_SCOPE), names, *unseen)
         return QuestionClassifier(
-            self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), _tfidf(self._chars),
-            _tfidf(self._words), meaning, _linear(by_concepts), _linear(by_text), gate,
+            self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), fitted_tfidf(self._chars),
+            fitted_tfidf(self._words), meaning, _linear(by_concepts), _linear(by_text), gate,
         )  # fmt: skip
 
     def _matrices(self, examples: Sequence[Example], meaning: Meaning) -> tuple[csr_matrix, csr_matrix]:
@@ -114,7 +114,8 @@ def _linear(model: LogisticRegression) -> Linear:
     return Linear(np.ascontiguousarray(model.coef_.T, dtype=np.float32), model.intercept_.astype(np.float32))
 
 
-def _tfidf(vectorizer: TfidfVectorizer) -> Tfidf:
+def fitted_tfidf(vectorizer: TfidfVectorizer) -> Tfidf:
+    """Return a fitted vectorizer as serving uses it."""
     vocabulary = {str(term): int(column) for term, column in vectorizer.vocabulary_.items()}
     low, high = vectorizer.ngram_range
     return Tfidf(vocabulary, vectorizer.idf_.astype(np.float32), (int(low), int(high)))
