@@ -11,6 +11,7 @@ from benchmarks import configuration
 from benchmarks.understanding.data import Sentence, training_examples
 from bot.nlu import emergency_training
 from bot.nlu.classifier import Settings
+from bot.nlu.emergencies import bounds
 from bot.nlu.emergency_reader import EmergencyReader
 from bot.nlu.language_choice import choose
 from bot.nlu.questions import QuestionReader, example_of
@@ -59,7 +60,7 @@ def _emergencies() -> EmergencyReader:
     examples = [(text, language, intent) for language, text, intent in training_examples()]
     settings = (config[name] for name in ("width", "term_weight", "ridge"))
     classifier = emergency_training.train(vocabulary(), [*emergency_training.labelled(examples)], *settings)
-    return EmergencyReader(vocabulary(), classifier, config["threshold"], config["part_threshold"])
+    return EmergencyReader(vocabulary(), classifier, bounds(config))
 
 
 def respond(

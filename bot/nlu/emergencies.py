@@ -1,5 +1,6 @@
 """Rasa component: whether a message calls for help; it goes before every other reading of the message."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,22 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ModelError
-from bot.nlu.emergency_reader import EmergencyClassifier, EmergencyReader, load_emergency_classifier
+from bot.nlu.emergency_reader import (
+    Bounds,
+    EmergencyClassifier,
+    EmergencyReader,
+    load_emergency_classifier,
+)
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import vocabulary
 
 EMERGENCY = "emergency"
+
+
+def bounds(config: Mapping[str, float]) -> Bounds:
+    """Return the bounds as config.yml sets them."""
+    return Bounds(config["threshold"], config["part_threshold"], config["named_threshold"])
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -27,7 +38,10 @@ class EmergencyDetector(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Return the default configuration; config.yml explains each value."""
-        return {"width": 1.5, "term_weight": 0.4, "ridge": 0.1, "threshold": 0.0, "part_threshold": 0.4}
+        return {
+            "width": 1.5, "term_weight": 0.4, "ridge": 0.1,
+            "threshold": 0.0, "part_threshold": 0.4, "named_threshold": -0.5,
+        }  # fmt: skip
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource,
@@ -36,8 +50,7 @@ class EmergencyDetector(GraphComponent):
         self._config, self._storage, self._resource = config, storage, resource
         self._reader = None
         if classifier is not None:
-            bounds = (config["threshold"], config["part_threshold"])
-            self._reader = EmergencyReader(vocabulary(), classifier, *bounds)
+            self._reader = EmergencyReader(vocabulary(), classifier, bounds(config))
 
     @classmethod
     def create(

@@ -86,27 +86,41 @@ def _columns(names: Array) -> dict[str, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class EmergencyReader:
-    """Decides on messages: the evidence for a call must outweigh that against one by `threshold`, or in a part
-    of a message, which leaves out what stands around it, by `part_threshold`.
+class Bounds:
+    """By how much the evidence for a call must outweigh that against one: in a message, in a `part` of one, which
+    leaves out what stands around it, and in one that is `named`: it says nothing but words of danger.
     """
+
+    message: float
+    part: float
+    named: float
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyReader:
+    """Decides on messages by their words and by what calls are like."""
 
     vocabulary: Vocabulary
     classifier: EmergencyClassifier
-    threshold: float
-    part_threshold: float
+    bounds: Bounds
 
     def kind(self, text: str, language: str) -> str | None:
         """Return the kind of emergency that a message calls for help in, or None."""
-        told = sentences(text)
-        for sentence in (text, *told):
-            if named := _bare_danger(self.vocabulary.read(sentence, language)):
-                return named
-        parts = [part for part in dict.fromkeys((*told, *pauses(text))) if part != text.strip()]
-        bounds = [self.threshold, *([self.part_threshold] * len(parts))]
-        calls = self._calls([text, *parts], language)
-        most, kind = max((excess - bound, kind) for bound, (excess, kind) in zip(bounds, calls, strict=True))
+        told = (text, *sentences(text))
+        for sentence in told:
+            if alarms := self.vocabulary.read(sentence, language).alarms:
+                return alarms[0].removeprefix(DANGER)
+        parts = list(dict.fromkeys((*told, *pauses(text))))
+        most, kind = max(
+            (excess - self._bound(part, part == text, part in told, language), kind)
+            for part, (excess, kind) in zip(parts, self._calls(parts, language), strict=True)
+        )
         return kind if most > 0 else None
+
+    def _bound(self, part: str, is_whole: bool, is_sentence: bool, language: str) -> float:
+        if is_sentence and _names_danger(self.vocabulary.read(part, language)):
+            return self.bounds.named
+        return self.bounds.message if is_whole else self.bounds.part
 
     def _calls(self, texts: Sequence[str], language: str) -> list[tuple[float, str]]:
         """Return for each text by how much it is a call rather than none, and its likeliest kind."""
@@ -115,14 +129,11 @@ class EmergencyReader:
         return [(float(row[1:].sum() - row[0]), KINDS[int(row[1:].argmax())]) for row in rows]
 
 
-def _bare_danger(utterance: Utterance) -> str | None:
-    """Return the danger of a text that says nothing else: "police!", 火事です, "my house is on fire"."""
-    if utterance.alarms:
-        return utterance.alarms[0].removeprefix(DANGER)
+def _names_danger(utterance: Utterance) -> bool:
+    """Tell whether a text says nothing but words of danger: 火事です, "my house is on fire"."""
     said = utterance.concepts
-    if utterance.foreign or utterance.entities or not all(each.startswith(DANGER) for each in said):
-        return None
-    return said[0].removeprefix(DANGER) if said else None
+    alone = bool(said) and all(each.startswith(DANGER) for each in said)
+    return alone and not utterance.foreign and not utterance.entities
 
 
 def examples_of(vocabulary: Vocabulary, texts: Sequence[str], languages: Sequence[str]) -> list[Example]:
