@@ -11,13 +11,8 @@ from bot.inquiries.wording import staff_sentence
 from bot.knowledge.load import read_yaml
 
 _FACTS = ("contact.section", "contact.phone")
-_DANGERS = {
-    "danger_suicide": "emergency-suicide",
-    "danger_crime": "emergency-crime",
-    "danger_disaster": "emergency-disaster",
-    "danger_fire": "emergency-fire",
-    "danger_medical": "emergency-fire",
-}
+_DANGER = "danger_"  # the concept of a kind of emergency is danger_<kind>, its text emergency-<kind>
+_ANY = ("medical", "crime")  # what is said of a call whose kind nobody knows
 
 
 def contact(asking: Asking) -> Answer:
@@ -54,13 +49,11 @@ def phone_link(phone: str) -> tuple[str, str]:
 
 
 def emergency(asking: Asking) -> Answer:
-    """Give the emergency numbers, and nothing else."""
-    numbers = read_yaml(paths.KNOWLEDGE / "emergency.yml")
-    keys = [key for concept, key in _DANGERS.items() if asking.frame.has(concept)] or [
-        "emergency-fire",
-        "emergency-crime",
-    ]
-    lines = tuple(asking.say.text(key, **numbers) for key in dict.fromkeys(keys))
+    """Give the numbers to call in this kind of emergency, and nothing else."""
+    rows = read_yaml(paths.KNOWLEDGE / "emergency.yml")
+    numbers = {name: row["number"] for name, row in rows.items()}
+    told = [c.removeprefix(_DANGER) for c in asking.frame.concepts if c.startswith(_DANGER)]
+    lines = tuple(asking.say.text(f"emergency-{kind}", **numbers) for kind in told[:1] or _ANY)
     return Answer(EMERGENCY, lines)
 
 

@@ -19,7 +19,7 @@ from bot.inquiries.form import ANSWER, CONFIRM, GO_ON, INQUIRY, LEFT, LOOK_UP, S
 from bot.inquiries.said import Said, acted
 from bot.inquiries.settings import from_environment
 from bot.inquiries.store import InquiryStore
-from bot.knowledge.frame import ASPECT, DANGER, Roles
+from bot.knowledge.frame import ASPECT, Roles
 from bot.knowledge.load import load
 
 Events = list[dict[str, Any]]
@@ -153,7 +153,6 @@ def said_of(tracker: Tracker, asking: Asking, form: Form) -> Said:
     read = tracker.latest_message.get("reply") or {}
     pressed = form_texts.button(text, form.step)
     nothing_else = bool(pressed or (read.get("act") and not read.get("likely")))
-    danger = asking.intent == "report_emergency" and bool(_roles().count(asking.frame, DANGER))
     return Said(
         text,
         pressed or acted(read, form.step),
@@ -161,7 +160,7 @@ def said_of(tracker: Tracker, asking: Asking, form: Form) -> Said:
         read.get("likely") or {},
         is_command=commands.is_command(text),
         # "skip" is no cry for help, whatever it looks like; what is only guessed to leave the form may be one.
-        is_urgent=danger and not nothing_else,
+        is_urgent=bool(tracker.latest_message.get("emergency")) and not nothing_else,
         asks_facts=_asks_facts(asking),
         is_known_name="named" in (read.get("holds") or ()),
     )

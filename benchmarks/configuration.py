@@ -9,17 +9,18 @@ from bot.nlu.classifier import Settings
 from bot.nlu.questions import Thresholds
 
 COMPONENT = "bot.nlu.intent.IntentClassifier"
+EMERGENCIES = "bot.nlu.emergencies.EmergencyDetector"
 
 
-def shipped(path: Path = paths.CONFIG) -> dict[str, Any]:
-    """Return the values of the classifier in config.yml.
+def shipped(path: Path = paths.CONFIG, component: str = COMPONENT) -> dict[str, Any]:
+    """Return the values of a component in config.yml.
 
     Raises:
-        LookupError: the pipeline does not have the classifier.
+        LookupError: the pipeline does not have the component.
     """
-    rows = [row for row in read_yaml(path)["pipeline"] if row["name"] == COMPONENT]
+    rows = [row for row in read_yaml(path)["pipeline"] if row["name"] == component]
     if not rows:
-        raise LookupError(f"{path}: {COMPONENT} is not in the pipeline; restore it")
+        raise LookupError(f"{path}: {component} is not in the pipeline; restore it")
     return {name: value for name, value in rows[0].items() if name != "name"}
 
 

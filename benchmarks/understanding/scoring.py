@@ -1,6 +1,7 @@
 """Asks the understanding and the topic modules directly and compares status and facts."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from actions import reply
 from actions.answer import Answer
@@ -8,7 +9,11 @@ from actions.asking import from_question
 from actions.topics import answer
 from benchmarks import configuration
 from benchmarks.understanding.data import Sentence, training_examples
+from bot.nlu import emergency_training
 from bot.nlu.classifier import Settings
+from bot.nlu.emergencies import bounds
+from bot.nlu.emergency_reader import EmergencyReader
+from bot.nlu.judgement import EMERGENCY
 from bot.nlu.language_choice import choose
 from bot.nlu.questions import QuestionReader, example_of
 from bot.nlu.training import train
@@ -38,7 +43,7 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     config = configuration.shipped()
     known = vocabulary()
     examples, intents = [], []
-    learnt = list(training_examples(skip))
+    learnt = [row for row in training_examples(skip) if row[2] != EMERGENCY]
     vectors = encode([text for _, text, _ in learnt])
     for (language, text, intent), vector in zip(learnt, vectors, strict=True):
         utterance = known.read(text, language)
@@ -49,12 +54,23 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     return QuestionReader(known, classifier, configuration.thresholds(config))
 
 
+@cache
+def _emergencies() -> EmergencyReader:
+    """Return what hears calls for help as config.yml sets it, trained on the examples of all languages."""
+    config = configuration.shipped(component=configuration.EMERGENCIES)
+    examples = [(text, language, intent) for language, text, intent in training_examples()]
+    settings = (config[name] for name in ("width", "term_weight", "ridge"))
+    classifier = emergency_training.train(vocabulary(), [*emergency_training.labelled(examples)], *settings)
+    return EmergencyReader(vocabulary(), classifier, bounds(config))
+
+
 def respond(
     reader: QuestionReader, text: str, conversation: str
 ) -> tuple[Answer, tuple[str, ...], str, float]:
     """Return the answer to a first message, the intents read, the language of the reply, the confidence."""
     chosen = choose(reader.vocabulary, text, conversation)
-    questions = reader.read(chosen.read_as, chosen.code)
+    emergency = _emergencies().kind(chosen.read_as, chosen.code)
+    questions = reader.read(chosen.read_as, chosen.code, emergency=emergency)
     answers = [
         answer(from_question(question.as_dict(), chosen.code, unsupported=chosen.unsupported))
         for question in questions

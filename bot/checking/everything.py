@@ -7,6 +7,7 @@ from bot.checking import (
     catalogs,
     concepts,
     cues,
+    emergencies,
     evidence,
     examples,
     languages,
@@ -40,6 +41,7 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(concepts.concept_findings(project))
     yield from _guarded(cues.cue_findings(project))
     yield from _guarded(replies.reply_findings(project))
+    yield from _guarded(emergencies.emergency_findings(project))
     yield from _guarded(catalogs.catalog_findings(project))
     yield from _guarded(readings.reading_findings(project))
     yield from _guarded(examples.example_findings(project))

@@ -45,6 +45,10 @@ class Project:
         """Return the file of how people steer a form in a language."""
         return self.knowledge / "replies" / f"{language}.yml"
 
+    def emergencies_file(self, language: str) -> Path:
+        """Return the file of how people call for help in a language."""
+        return self.knowledge / "emergencies" / f"{language}.yml"
+
     def examples_file(self, language: str) -> Path:
         """Return the file of a language's training examples, for the default language nlu.yml."""
         name = "nlu.yml" if language == self.default_language() else f"nlu.{language}.yml"

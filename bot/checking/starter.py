@@ -42,6 +42,7 @@ def files(project: Project, knowledge: Knowledge, new: NewLanguage) -> dict[Path
         project.concepts_file(new.code): _concepts(project, new),
         project.cues_file(new.code): _cues(new),
         project.replies_file(new.code): _replies(project, new),
+        project.emergencies_file(new.code): _emergencies(project, new),
         project.messages / f"{new.code}.ftl": _catalog(project, new),
         project.sentences_file(new.code): _sentences(new),
     }
@@ -144,6 +145,17 @@ def _replies(project: Project, new: NewLanguage) -> str:
     for part, names in read_yaml(project.replies_file(SAMPLE)).items():
         lines.append(f"{part}:")
         lines += [f"  {_scalar(name)}: []  # {' / '.join(forms[:3])}" for name, forms in names.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _emergencies(project: Project, new: NewLanguage) -> str:
+    sample = read_yaml(project.emergencies_file(SAMPLE))
+    lines = [
+        f"# Calls for help, and what only sounds like one, in {new.name}. Rules: docs/language-packs.md",
+        "calls:",
+    ]
+    lines += [f"  {kind}: []  # {' / '.join(texts[:2])}" for kind, texts in sample["calls"].items()]
+    lines.append(f"harmless: []  # {' / '.join(sample['harmless'][:3])}")
     return "\n".join(lines) + "\n"
 
 

@@ -424,10 +424,15 @@ clarify-again = Sorry, I still do not understand. Please ask the { $section } ({
 clarify-follow-up = What is your question about? Please name the city, the event or the topic.
 
 ## Emergency
-emergency-fire = If there is a fire or you smell gas, leave the building and call 119. For an ambulance, call 119 too.
-emergency-crime = If you are in danger or there has been an accident, call the police now: 110. If someone is hurt, call 119.
-emergency-suicide = You are not alone. Please talk to someone now: 0120-279-338 (Yorisoi Hotline, free, 24 hours). You can also call there if you are worried about someone else. If a life is in danger, call 119.
-emergency-disaster = Get to safety first. Fire and ambulance: 119. Police: 110.
+emergency-medical = { $ambulance } – call this number now for an ambulance. Stay with the person and do what the operator tells you.
+emergency-fire = { $ambulance } – get out of the building, then call this number. If you smell gas, do not touch any switch or flame.
+emergency-crime = { $police } – call the police now, from a safe place. If somebody is hurt, call { $ambulance } as well.
+emergency-outdoors = { $ambulance } or { $police } – call now and say where you are. At sea, call { $sea }.
+emergency-animal = { $police } – move away from the animal slowly and go indoors, then call. If somebody is hurt, call { $ambulance }.
+emergency-missing = { $police } – call the police now. Say who is missing, and where and when the person was last seen.
+emergency-violence = { $police } – get to a safe place and call the police. To talk to somebody about violence at home, call { $violence }. If somebody is hurt, call { $ambulance }.
+emergency-suicide = { $crisis } – please talk to somebody now (Yorisoi Hotline, free, 24 hours). You can also call there if you are worried about someone else. If a life is in danger, call { $ambulance }.
+emergency-disaster = { $ambulance } or { $police } – get to safety first: away from water, slopes and damaged buildings. Call if somebody is hurt or trapped.
 
 ## Small talk
 smalltalk-greeting = { $time ->

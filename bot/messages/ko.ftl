@@ -330,10 +330,15 @@ clarify-again = 죄송합니다. 이번에도 질문을 이해하지 못했습�
 clarify-follow-up = 무엇에 관한 질문이십니까? 도시나 행사, 주제를 함께 적어 주십시오.
 
 ## 긴급 상황
-emergency-fire = 불이 났거나 가스 냄새가 나면 건물 밖으로 나가 지금 바로 119에 전화하십시오. 구급차가 필요할 때도 119입니다.
-emergency-crime = 위험한 상황이거나 사고가 났다면 지금 바로 경찰(110)에 전화하십시오. 다친 사람이 있으면 119에 전화하십시오.
-emergency-suicide = 혼자 견디지 마시고 지금 바로 전화로 이야기해 주십시오: 0120-279-338(요리소이 핫라인, 무료, 24시간). 주변 사람이 걱정될 때도 상담할 수 있습니다. 생명이 위험하면 119에 전화하십시오.
-emergency-disaster = 먼저 안전한 곳으로 피하십시오. 화재·구급은 119, 경찰은 110입니다.
+emergency-medical = { $ambulance }: 지금 바로 전화해 구급차를 부르십시오. 환자 곁에서 상담원의 안내에 따르십시오.
+emergency-fire = { $ambulance }: 먼저 건물 밖으로 나간 뒤 전화하십시오. 가스 냄새가 나면 불이나 전기 스위치를 만지지 마십시오.
+emergency-crime = { $police }: 안전한 곳에서 지금 바로 경찰에 전화하십시오. 다친 사람이 있으면 { $ambulance }에도 전화하십시오.
+emergency-outdoors = { $ambulance } 또는 { $police }: 지금 바로 전화해 있는 곳을 알리십시오. 바다에서는 { $sea }에 전화하십시오.
+emergency-animal = { $police }: 천천히 물러나 건물 안으로 들어간 뒤 경찰에 전화하십시오. 다친 사람이 있으면 { $ambulance }에 전화하십시오.
+emergency-missing = { $police }: 지금 바로 경찰에 전화해 누가 없어졌는지, 마지막으로 본 곳과 시각을 알리십시오.
+emergency-violence = { $police }: 안전한 곳으로 피해 경찰에 전화하십시오. 가정폭력 상담은 { $violence }입니다. 다친 사람이 있으면 { $ambulance }에 전화하십시오.
+emergency-suicide = { $crisis }: 지금 바로 전화로 이야기해 주십시오(요리소이 핫라인, 무료, 24시간). 주변 사람이 걱정될 때도 상담할 수 있습니다. 생명이 위험하면 { $ambulance }에 전화하십시오.
+emergency-disaster = { $ambulance } 또는 { $police }: 먼저 물가, 비탈, 부서진 건물에서 떨어져 안전한 곳으로 피하십시오. 다치거나 갇힌 사람이 있으면 전화하십시오.
 
 ## 인사
 smalltalk-greeting = 안녕하십니까? 아사히카와시 자동 응답 도우미입니다. 유네스코 디자인 창의도시 아사히카와에 관한 질문에 답해 드립니다.

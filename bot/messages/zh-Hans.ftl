@@ -312,10 +312,15 @@ clarify-again = 很抱歉，我还是没能理解您的意思。请咨询{ $sect
 clarify-follow-up = 请问您问的是哪件事？请说明是哪座城市、哪项活动或哪个话题。
 
 ## 紧急情况
-emergency-fire = 发生火灾或闻到煤气味时，请离开建筑物，并立即拨打119。在日本，叫救护车也是119。
-emergency-crime = 遇到危险或发生事故时，请立即拨打110报警。有人受伤时，请拨打119。
-emergency-suicide = 如果您或身边的人有轻生的念头，请不要独自承受，现在就打电话找人倾诉：0120-279-338（Yorisoi热线“よりそいホットライン”，免费，24小时）。如有生命危险，请拨打119。
-emergency-disaster = 请先确保自身安全。火警和急救：119。报警：110。
+emergency-medical = { $ambulance }：请立即拨打，叫救护车。请留在病人身边，并按接线员的指示做。
+emergency-fire = { $ambulance }：请先离开建筑物，再拨打。闻到煤气味时，请不要碰明火和电源开关。
+emergency-crime = { $police }：请到安全的地方立即报警。有人受伤时，请同时拨打{ $ambulance }。
+emergency-outdoors = { $ambulance }或{ $police }：请立即拨打，并说明您的位置。在海上请拨打{ $sea }。
+emergency-animal = { $police }：请慢慢远离动物，进入室内后报警。有人受伤时，请拨打{ $ambulance }。
+emergency-missing = { $police }：请立即报警，说明谁不见了、最后一次见到的地点和时间。
+emergency-violence = { $police }：请逃到安全的地方，立即报警。家庭暴力咨询：{ $violence }。有人受伤时，请拨打{ $ambulance }。
+emergency-suicide = { $crisis }：请现在就打电话，和人谈一谈（Yorisoi热线“よりそいホットライン”，免费，24小时）。担心身边的人时也可以拨打。如有生命危险，请拨打{ $ambulance }。
+emergency-disaster = { $ambulance }或{ $police }：请先到安全的地方，远离水边、山坡和受损的建筑物。有人受伤或被困时，请拨打。
 
 ## 寒暄
 smalltalk-greeting = { $time ->

@@ -312,10 +312,15 @@ clarify-again = 很抱歉，我還是無法理解您的意思。請洽詢{ $sect
 clarify-follow-up = 請問您問的是哪件事呢？請告訴我是哪座城市、哪項活動或哪個主題。
 
 ## 緊急情況
-emergency-fire = 發生火災或聞到瓦斯味時，請離開建築物，並立刻撥打119。在日本，叫救護車也是119。
-emergency-crime = 遇到危險或發生事故時，請立刻撥打110報警。有人受傷時，請撥打119。
-emergency-suicide = 如果您或身邊的人有輕生的念頭，請不要獨自承受，現在就打電話找人談談：0120-279-338（Yorisoi專線「よりそいホットライン」，免付費，24小時）。若有生命危險，請撥打119。
-emergency-disaster = 請先確保自身安全。消防與救護：119。報警：110。
+emergency-medical = { $ambulance }：請立刻撥打，叫救護車。請留在病人身邊，並照接線員的指示做。
+emergency-fire = { $ambulance }：請先離開建築物，再撥打。聞到瓦斯味時，請不要碰火源和電源開關。
+emergency-crime = { $police }：請到安全的地方立刻報警。有人受傷時，請同時撥打{ $ambulance }。
+emergency-outdoors = { $ambulance }或{ $police }：請立刻撥打，並說明您的位置。在海上請撥打{ $sea }。
+emergency-animal = { $police }：請慢慢遠離動物，進入室內後報警。有人受傷時，請撥打{ $ambulance }。
+emergency-missing = { $police }：請立刻報警，說明誰不見了、最後一次看到的地點和時間。
+emergency-violence = { $police }：請逃到安全的地方，立刻報警。家庭暴力諮詢：{ $violence }。有人受傷時，請撥打{ $ambulance }。
+emergency-suicide = { $crisis }：請現在就打電話，和人談一談（Yorisoi專線「よりそいホットライン」，免付費，24小時）。擔心身邊的人時也可以撥打。若有生命危險，請撥打{ $ambulance }。
+emergency-disaster = { $ambulance }或{ $police }：請先到安全的地方，遠離水邊、山坡和受損的建築物。有人受傷或受困時，請撥打。
 
 ## 寒暄
 smalltalk-greeting = { $time ->

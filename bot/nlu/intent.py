@@ -15,6 +15,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.errors import ModelError
 from bot.knowledge.frame import Frame, from_slots
 from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_classifier
+from bot.nlu.emergencies import EMERGENCY
+from bot.nlu.judgement import EMERGENCY as CALL
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
@@ -22,6 +24,7 @@ from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
 from bot.text.encoder import encode
 
 QUESTIONS = "questions"
+_FOUND_OTHERWISE = (SEVERAL, CALL)  # by the build of a message, and by bot.nlu.emergencies
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -61,7 +64,7 @@ class IntentClassifier(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples of all languages and keep the result."""
-        messages = [m for m in training_data.intent_examples if m.get(INTENT) != SEVERAL]
+        messages = [m for m in training_data.intent_examples if m.get(INTENT) not in _FOUND_OTHERWISE]
         vectors = encode([message.get(TEXT) for message in messages])
         examples = []
         for message, vector in zip(messages, vectors, strict=True):
@@ -104,7 +107,8 @@ class IntentClassifier(GraphComponent):
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""
             language = (message.get(LANGUAGE) or {}).get("code", self._vocabulary.knowledge.default_language)
-            _set_intent(message, reader.read(text, language, previous_frame(tracker)))
+            kind = message.get(EMERGENCY)
+            _set_intent(message, reader.read(text, language, previous_frame(tracker), kind))
         return messages
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from bot.knowledge.frame import CITY, Frame
 from bot.knowledge.intents import ELSEWHERE, HERE, TOLD, Intent, load_intents
 
-OUT_OF_SCOPE, CLARIFY = "out_of_scope", "clarify"
+OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _SURE = 0.9  # from here on, unexplained words make no difference
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from bot.knowledge.frame import (
     ASPECT,
-    DANGER,
     META,
     ORDINAL,
     POINTERS,
@@ -19,7 +18,7 @@ from bot.knowledge.frame import (
 from bot.knowledge.intents import CONTACT, HERE, OUTSIDE, SMALLTALK, TOLD, UNTOLD, load_intents
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.evidence import Array, strong_evidence
-from bot.nlu.judgement import OUT_OF_SCOPE, Reading, settled
+from bot.nlu.judgement import EMERGENCY, OUT_OF_SCOPE, Reading, settled
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences
 from bot.text.encoder import encode
@@ -102,18 +101,21 @@ class QuestionReader:
         utterance = self.vocabulary.read(text, language)
         return example_of(utterance, from_utterance(utterance), encode([text])[0])
 
-    def read(self, text: str, language: str, previous: Frame | None = None) -> list[Question]:
-        """Return the questions of a message, at least one; `previous` is the conversation's last frame."""
+    def read(
+        self, text: str, language: str, previous: Frame | None = None, emergency: str | None = None
+    ) -> list[Question]:
+        """Return the questions of a message, at least one; `previous` is the conversation's last frame.
+
+        A call for help, `emergency` being its kind, is that and nothing else.
+        """
+        if emergency:
+            return [Question(EMERGENCY, 1.0, 1.0, text, Frame((f"danger_{emergency}",)))]
         parts = self._parts(text, language)
         encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, previous)
-        if whole.intent == "report_emergency":
-            return [whole]
         if len(parts) < 2:
             return [whole]
         asked = self._in_turn(parts, language, previous)
-        if calls := [question for question in asked if question.intent == "report_emergency"]:
-            return calls[:1]
         if len(sentences(text)) == 1:
             asked = [question for question in asked if _is_heard_in(question, whole)]
         return self._several(asked) or self._best_single(whole, asked)
@@ -222,10 +224,8 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
-        if utterance.alarms:
-            return Question("report_emergency", 1.0, 1.0, text, Frame(utterance.alarms))
         alone = self._alone(text, example)
-        if previous is None or alone.intent == "report_emergency":
+        if previous is None:
             return alone
         if not self._is_whole(alone, previous) and (continued := self._continued(utterance, frame, previous)):
             return self._follow_up(replace(example, frame=continued), previous, language)
@@ -238,8 +238,6 @@ class QuestionReader:
         if bare := self._bare(example.utterance, example.frame):
             return Question(bare, 1.0, 1.0, text, example.frame)
         prediction = self.classifier.predict(example)
-        if self._is_danger(example, prediction):
-            return Question("report_emergency", 1.0, 1.0, text, example.frame)
         return self._judged(text, example, prediction)
 
     def _is_whole(self, alone: Question, previous: Frame) -> bool:
@@ -257,15 +255,6 @@ class QuestionReader:
             return False
         elsewhere = set(previous.ids(CITY)) - {self.home}
         return not (intent.about == HERE and elsewhere and not frame.has("home"))
-
-    def _is_danger(self, example: Example, prediction: Prediction) -> bool:
-        """A danger word among much else (a film, the history of a wall) is not a call for help."""
-        if not self.roles.count(example.frame, DANGER):
-            return False
-        if example.frame.has("danger_suicide"):
-            return True
-        likely = dict(prediction.ranking).get("report_emergency", 0.0)
-        return likely > 0.5 or (example.utterance.foreign_share < _FEW_FOREIGN and likely > 0.05)
 
     def _continued(self, utterance: Utterance, frame: Frame, previous: Frame) -> Frame | None:
         """Return the frame of a follow-up; "no, I meant Nagoya" is one without its "no"."""

@@ -44,7 +44,7 @@ class _Trainer:
             analyzer="char_wb",
             ngram_range=settings.char_ngrams,
             sublinear_tf=True,
-            min_df=3,
+            max_features=_MOST_NGRAMS,
             dtype=np.float32,
         )
 
@@ -59,7 +59,7 @@ class _Trainer:
         if OUT_OF_SCOPE in names:
             gate = self._gate(examples, concepts, text, labels, names)
         return QuestionClassifier(
-            self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), _tfidf(self._chars),
+            self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), fitted_tfidf(self._chars),
             meaning, _linear(by_concepts), _linear(by_text), gate,
         )  # fmt: skip
 
@@ -119,7 +119,8 @@ def _linear(model: LogisticRegression) -> Linear:
     return Linear(np.ascontiguousarray(model.coef_.T, dtype=np.float32), model.intercept_.astype(np.float32))
 
 
-def _tfidf(vectorizer: TfidfVectorizer) -> Tfidf:
+def fitted_tfidf(vectorizer: TfidfVectorizer) -> Tfidf:
+    """Return a fitted vectorizer as serving uses it."""
     vocabulary = {str(term): int(column) for term, column in vectorizer.vocabulary_.items()}
     low, high = vectorizer.ngram_range
     return Tfidf(vocabulary, vectorizer.idf_.astype(np.float32), (int(low), int(high)))

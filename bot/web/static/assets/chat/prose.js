@@ -7,6 +7,7 @@ const BRACKETED = `(?<word>${KANJI})（(?<kana>[ぁ-ゖー]+)）`;
 const LINK = '(?<url>https?://[^\\s<>（）()「」、。]+)|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)';
 const PHONE = '(?<phone>(?<![\\d-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\d-]))';
 const URGENT = '(?<urgent>(?<![\\d-])(?:#\\d{4}|1\\d{2})(?![\\d-]))';
+const SHORT = /^(?:#\d{4}|1\d{2})$/; // an emergency number with its reading
 const KANA = '[\\u3040-\\u30ff]';
 const JAPANESE = `(?<ja>[\\u3400-\\u9fff々〆ヶ・]*${KANA}[\\u3040-\\u30ff\\u3400-\\u9fff々〆ヶ・ー]*)`;
 const HAN = '(?<ja>[\\u3400-\\u9fff々〆ヶ・\\u3040-\\u30ff]+)';
@@ -56,7 +57,8 @@ function ruby(base, reading) {
 export function telephone(number) {
   const digits = number.replaceAll('-', '');
   // Free and special numbers have no form for calls from abroad.
-  return /^0(120|570|800|990)/.test(digits) || !digits.startsWith('0') ? `tel:${digits}` : `tel:+81${digits.slice(1)}`;
+  const free = /^0(120|570|800|990)/.test(digits) || !digits.startsWith('0');
+  return free ? `tel:${digits.replace('#', '%23')}` : `tel:+81${digits.slice(1)}`;
 }
 
 /**
@@ -65,9 +67,12 @@ export function telephone(number) {
  * @param {Manner} manner
  * @returns {Node | string}
  */
-function piece(found, whole, { readings, languages = [] }) {
+function piece(found, whole, { readings, urgent, languages = [] }) {
   const base = found.base ?? found.kanji ?? found.word;
-  if (base) return readings ? ruby(base, found.reading ?? found.kana ?? '') : base;
+  if (base) {
+    const shown = readings ? ruby(base, found.reading ?? found.kana ?? '') : base;
+    return urgent && SHORT.test(base) ? h('a', { class: 'phone', href: telephone(base) }, shown) : shown;
+  }
   if (found.url) return h('a', { href: found.url, rel: 'noopener' }, found.url);
   if (found.mail) return h('a', { href: `mailto:${found.mail}` }, found.mail);
   if (found.phone || found.urgent) return h('a', { class: 'phone', href: telephone(whole) }, whole);
