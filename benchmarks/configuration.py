@@ -25,9 +25,7 @@ def shipped(path: Path = paths.CONFIG) -> dict[str, Any]:
 
 def settings(config: dict[str, Any]) -> Settings:
     """Return how the classifier is trained."""
-    return Settings(
-        config["c_concepts"], config["c_text"], tuple(config["char_ngrams"]), config["held_out"]
-    )
+    return Settings(config["c_concepts"], config["c_text"], tuple(config["char_ngrams"]), config["held_out"])
 
 
 def thresholds(config: dict[str, Any]) -> Thresholds:

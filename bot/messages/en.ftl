@@ -14,7 +14,7 @@ part-year = { $year }
 # A city with its country, field or year in brackets
 part-details = { $city } ({ $details })
 part-comma = {", "}
-# Between two sentences of a paragraph
+# What stands between two sentences
 part-space = {" "}
 part-joined = { $year }
 # A number of cities, where a language counts in words

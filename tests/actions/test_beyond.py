@@ -155,3 +155,9 @@ def test_form_is_offered_when_one_of_two_questions_is_not_answered() -> None:
     made = reply.combine([asked("ask_designation_date"), asked("ask_logo")])
     assert made.status == "answered"
     assert reply.buttons(made, "en", "")[0]["payload"] == "/leave_inquiry"
+
+
+def test_section_is_named_once_and_last() -> None:
+    """Of two things that are not said, both come before whom to ask."""
+    logo, funding = asked("ask_logo"), asked("ask_funding")
+    assert reply.combine([logo, funding]).paragraphs == (logo.paragraphs[0], *funding.paragraphs)
