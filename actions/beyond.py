@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from actions import nearest
 from actions.answer import CONTACT, NOT_IN_SOURCE, Answer
 from actions.asking import Asking
+from actions.cities import unstated_now
 from actions.contact import phone_link
 from actions.history import unknown_of
 from actions.nearest import Near
@@ -97,9 +98,7 @@ def unstated(asking: Asking) -> Answer:
     if frame.has("staff_name") or (frame.has("mayor") and frame.has("who")):
         return staff(asking)
     if frame.has("now") and frame.has("how_many", "city", "member"):
-        figures = {"date": asking.as_of, "cities": asking.value("network.cities_after")}
-        now = asking.say.text("unstated-now", **figures)
-        return _unstated(asking, now, (None, ("network.cities_after",)), _ANY)
+        return _unstated(asking, unstated_now(asking), (None, ("network.cities_after",)), _ANY)
     return beyond(asking)
 
 
