@@ -32,13 +32,18 @@ def combine(answers: Sequence[Answer]) -> Answer:
     best = min(answers, key=lambda a: _RANK.index(a.status) if a.status in _RANK else len(_RANK))
     return replace(
         best,
-        paragraphs=tuple(dict.fromkeys(p for a in answers for p in a.paragraphs)),
+        paragraphs=_once([p for a in answers for p in a.paragraphs]),
         facts=tuple(dict.fromkeys(f for a in answers for f in a.facts)),
         cities=tuple(dict.fromkeys(c for a in answers for c in a.cities)),
         suggestions=tuple(dict.fromkeys(s for a in answers for s in a.suggestions)),
         for_section=any(a.for_section or a.status == NOT_IN_SOURCE for a in answers),
         language=next((a.language for a in answers if a.language), None),
     )
+
+
+def _once(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """Return each paragraph once, where it stands last: whom to ask comes after all that is not said."""
+    return tuple(reversed(dict.fromkeys(reversed(paragraphs))))
 
 
 def buttons(answer: Answer, language: str, asked: str) -> list[dict[str, str]]:
