@@ -1,7 +1,7 @@
 """Whether a message calls for help, and of what kind: by a danger's bare name, else by what calls are like.
 
 A call and a question about fires share their words; what tells them apart is learnt from examples of both. Each
-example pulls messages of its meaning towards its label, and each word and concept has a weight beside (docs/adr/0014).
+example pulls messages of its meaning towards its label, and each word and concept has a weight beside (docs/adr/0015).
 """
 
 from collections.abc import Mapping, Sequence

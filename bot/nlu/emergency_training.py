@@ -20,7 +20,7 @@ from bot.nlu.vocabulary import Vocabulary
 
 Labelled = tuple[str, str, str]  # text, language, label
 _CHARACTERS = (2, 4)
-_EVERY_OTHER, _EVERY_QUESTION, _EVERY_REPLY = 5, 24, 48  # of other subjects, questions, replies to forms
+_EVERY_OTHER, _EVERY_QUESTION, _EVERY_REPLY = 2, 12, 24  # of other subjects, questions, replies to forms
 
 
 def labelled(examples: Sequence[tuple[str, str, str]]) -> Iterator[Labelled]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -53,11 +54,24 @@ class _Trainer:
         labels = np.array([names.index(intent) for intent in intents])
         meaning = _meaning(np.array([example.vector for example in examples]))
         concepts, text = self._matrices(examples, meaning)
-        by_concepts = _regression(self.settings.c_concepts).fit(concepts, labels)
-        by_text = _regression(self.settings.c_text).fit(text, labels)
+        seen, unseen = train_test_split(
+            np.arange(len(labels)), test_size=self.settings.held_out, random_state=_SEED, stratify=labels
+        )
+        wanted = [
+            (matrix, c, which)
+            for which in (slice(None), seen)
+            for matrix, c in ((text, self.settings.c_text), (concepts, self.settings.c_concepts))
+        ]
+        by_text, by_concepts, text_seen, concepts_seen = Parallel(n_jobs=-1)(
+            delayed(_fitted)(matrix[which], labels[which], c) for matrix, c, which in wanted
+        )
         gate = None
         if OUT_OF_SCOPE in names:
-            gate = self._gate(examples, concepts, text, labels, names)
+            guesses = [
+                _predicted(model, matrix[unseen], len(names))
+                for model, matrix in ((concepts_seen, concepts), (text_seen, text))
+            ]
+            gate = self._gate([examples[place] for place in unseen], labels[unseen], names, *guesses)
         return QuestionClassifier(
             self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), fitted_tfidf(self._chars),
             meaning, _linear(by_concepts), _linear(by_text), gate,
@@ -70,49 +84,34 @@ class _Trainer:
         return concepts, hstack([concepts * CONCEPT_SCALE, chars, vectors], format="csr")
 
     def _gate(
-        self,
-        examples: Sequence[Example],
-        concepts: csr_matrix,
-        text: csr_matrix,
-        labels: Array,
-        names: list[str],
+        self, examples: Sequence[Example], labels: Array, names: list[str], by_concepts: Array, by_text: Array
     ) -> Gate:
-        """Fit the gate on what a classifier of the other examples says of those held out."""
-        seen, unseen = train_test_split(
-            np.arange(len(labels)), test_size=self.settings.held_out, random_state=_SEED, stratify=labels
-        )
-        by_concepts, by_text = (
-            self._predicted(matrix, labels, seen, unseen, len(names), c)
-            for matrix, c in ((concepts, self.settings.c_concepts), (text, self.settings.c_text))
-        )
-        held_out = [examples[place] for place in unseen]
+        """Fit the gate on what classifiers that have not seen these examples say of them."""
         rows = np.array(
             [
                 evidence.vector(e.utterance, e.frame, self.roles, self.home, c, t, names)
-                for e, c, t in zip(held_out, by_concepts, by_text, strict=True)
+                for e, c, t in zip(examples, by_concepts, by_text, strict=True)
             ]
         )
         scaler = StandardScaler().fit(rows)
         fitted = LogisticRegression(C=1.0, class_weight="balanced", max_iter=1000)
-        fitted.fit(scaler.transform(rows), labels[unseen] != names.index(OUT_OF_SCOPE))
+        fitted.fit(scaler.transform(rows), labels != names.index(OUT_OF_SCOPE))
         return Gate(scaler.mean_, scaler.scale_, fitted.coef_[0], float(fitted.intercept_[0]))
 
-    def _predicted(
-        self, matrix: csr_matrix, labels: Array, seen: Array, unseen: Array, count: int, c: float
-    ) -> Array:
-        model = _regression(c).fit(matrix[seen], labels[seen])
-        found = np.zeros((len(unseen), count))
-        found[:, model.classes_] = model.predict_proba(matrix[unseen])
-        return found
+
+def _fitted(matrix: csr_matrix, labels: Array, c: float) -> LogisticRegression:
+    return LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=5e-4).fit(matrix, labels)
+
+
+def _predicted(model: LogisticRegression, matrix: csr_matrix, count: int) -> Array:
+    found = np.zeros((matrix.shape[0], count))
+    found[:, model.classes_] = model.predict_proba(matrix)
+    return found
 
 
 def _meaning(vectors: Array) -> Meaning:
     mean = vectors.mean(axis=0)
     return Meaning(mean, MEANING_LENGTH / float(np.linalg.norm(vectors - mean, axis=1).mean()))
-
-
-def _regression(c: float, tolerance: float = 5e-4) -> LogisticRegression:
-    return LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=tolerance)
 
 
 def _linear(model: LogisticRegression) -> Linear:

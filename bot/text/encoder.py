@@ -19,6 +19,8 @@ MAX_LENGTH = 300  # characters of a sentence that are looked at
 
 
 _RECENT = 64  # sentences that are kept: several readers look at the messages under way
+_MOST_LEARNT = 30_000  # sentences that are kept while training: its parts share examples
+_LONG = 2_000  # sentences
 _kept: "OrderedDict[str, npt.NDArray[np.float32]]" = OrderedDict()
 
 
@@ -32,17 +34,28 @@ def encode(sentences: Sequence[str]) -> Vectors:
     if not sentences:
         return np.zeros((0, SIZE), dtype=np.float32)
     cut = [unicodedata.normalize("NFKC", sentence[:MAX_LENGTH]) for sentence in sentences]
-    if len(cut) > _RECENT:
-        return np.asarray(_encoder().encode(cut), dtype=np.float32)
     rows = {sentence: row for sentence in cut if (row := _kept.get(sentence)) is not None}
     if new := list(dict.fromkeys(sentence for sentence in cut if sentence not in rows)):
-        rows |= zip(new, np.asarray(_encoder().encode(new), dtype=np.float32), strict=True)
-        _keep({sentence: rows[sentence] for sentence in new})
+        rows |= zip(new, _encoded(new), strict=True)
+        _keep(
+            {sentence: rows[sentence] for sentence in new},
+            most=max(_RECENT, _MOST_LEARNT * (len(cut) > _RECENT)),
+        )
     return np.array([rows[sentence] for sentence in cut])
 
 
-def _keep(rows: dict[str, npt.NDArray[np.float32]]) -> None:
+def _encoded(sentences: Sequence[str]) -> Vectors:
+    """Encode here, or on all processors what is long enough to be worth their starting."""
+    if len(sentences) < _LONG:
+        return np.asarray(_encoder().encode(sentences), dtype=np.float32)
+    from joblib import Parallel, delayed  # training alone comes here
+
+    parts = [sentences[begin : begin + _LONG // 2] for begin in range(0, len(sentences), _LONG // 2)]
+    return np.concatenate(Parallel(n_jobs=-1)(delayed(encode)(part) for part in parts))
+
+
+def _keep(rows: dict[str, npt.NDArray[np.float32]], most: int) -> None:
     """Keep new rows; a single step of the dictionary each, so that threads do no harm to each other."""
     _kept.update(rows)
-    while len(_kept) > _RECENT:
+    while len(_kept) > most:
         _kept.popitem(last=False)

@@ -19,7 +19,7 @@ from bot.commands import add_language
 CODE = "qx"  # no language has this code
 FILES = {
     f"data/nlu.{CODE}.yml",
-    *(f"knowledge/{kind}/{CODE}.yml" for kind in ("names", "concepts", "cues", "replies")),
+    *(f"knowledge/{kind}/{CODE}.yml" for kind in ("names", "concepts", "cues", "replies", "emergencies")),
 } | {
     f"bot/messages/{CODE}.ftl",
     f"tests/lang/{CODE}.yml",

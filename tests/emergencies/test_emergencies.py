@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot import paths
+from bot.chat import clean
 from bot.knowledge.emergencies import HARMLESS, KINDS, MOST, expanded, load_emergencies
 from bot.knowledge.load import load, read_yaml
 from bot.messages.render import Renderer, plain_ruby
@@ -52,7 +53,7 @@ async def told(engine: "Engine", text: str, language: str) -> tuple[str | None, 
     (reply,) = await engine.ask(sender, text, {"language": language})
     tracker = await engine.tracker_store.retrieve(sender)
     assert tracker is not None
-    return tracker.latest_message.parse_data[EMERGENCY], dict(reply)
+    return tracker.latest_message.parse_data.get(EMERGENCY), dict(reply)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,7 +104,7 @@ async def test_emergencies_are_heard_in_one_word(
     engine: "Engine", language: str, text: str, form: str
 ) -> None:
     """A danger's name is a call, with and without a mark, however its letters are composed."""
-    kind, reply = await told(engine, unicodedata.normalize(form, text), language)
+    kind, reply = await told(engine, clean(unicodedata.normalize(form, text)), language)
     assert kind in KINDS
     assert reply["custom"]["status"] == EMERGENCY
 
