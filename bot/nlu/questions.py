@@ -32,6 +32,7 @@ _OF_WHAT_IS_NAMED = ("ask_cities", "ask_city_count", "ask_city", "ask_event", "a
 _NARROWED = ("ask_cities", "ask_city_count", "ask_city", "compare_cities")
 _FEW_FOREIGN = 0.1  # share of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
+_HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _SURE, _WELL_IN_SCOPE = 0.85, 0.7  # from here on a question is whole by itself
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
@@ -142,12 +143,12 @@ class QuestionReader:
         if len(serious) != 1:
             return [whole]
         only = serious[0]
-        return (
-            [only] if only.confidence * only.in_scope >= whole.confidence * whole.in_scope * 0.8 else [whole]
-        )
+        surer = only.confidence * only.in_scope >= whole.confidence * whole.in_scope
+        return [only] if surer else [whole]
 
     def _is_serious(self, question: Question) -> bool:
-        return load_intents()[question.intent].kind not in (SMALLTALK, OUTSIDE) and self._asks(question)
+        moves = load_intents()[question.intent].kind in (SMALLTALK, OUTSIDE)
+        return not moves and question.confidence >= _HALF_SURE and self._asks(question)
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
