@@ -27,12 +27,12 @@ def overview(asking: Asking) -> Answer:
 
 def start(asking: Asking) -> Answer:
     """Say since when the network exists."""
-    return _card(asking, "start", "purpose")
+    return _card(asking, "start", "purpose", "organisation")
 
 
 def purpose(asking: Asking) -> Answer:
     """Say what the network is for."""
-    return _card(asking, "purpose", "start")
+    return _card(asking, "purpose", "start", "organisation")
 
 
 def _card(asking: Asking, lead: str, *rest: str) -> Answer:
@@ -45,7 +45,7 @@ def _card(asking: Asking, lead: str, *rest: str) -> Answer:
     }  # fmt: skip
     first, *others = (say.text(f"network-{part}", **told) for part in (lead, *rest, "fields", "cities"))
     paragraphs = [*others[:-2], say.sentences(*others[-2:])]
-    return answered(first, *paragraphs, facts=[*_FACTS, *_fields(asking)], suggestions=_NEXT)
+    return answered(first, *paragraphs, facts=[*_FACTS, *_fields(asking)], suggestions=_NEXT, card="network")
 
 
 def fields(asking: Asking) -> Answer:
@@ -56,22 +56,13 @@ def fields(asking: Asking) -> Answer:
     names = say.names("field", asking.knowledge.fields)
     if len(asked) == 1 and polarity.is_question(asking):
         line = say.text("network-field-yes", field=say.name("field", asked[0]), fields=names)
-    elif _names_another(asking) and polarity.is_question(asking) and not asked:
+    elif not asked and (polarity.names_no_field(asking) or (asking.foreign and polarity.is_question(asking))):
         line = say.text("network-field-no", fields=names, date=asking.as_of)
     else:
         line = say.text("network-fields", fields=names, date=asking.as_of)
-    note = (
-        say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
-        if asking.frame.has("now")
-        else None
-    )
+    note = say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
     suggestions = ("suggest-designation-field", "suggest-japan", "suggest-design")
     return answered(line, note, facts=_fields(asking), suggestions=suggestions)
-
-
-def _names_another(asking: Asking) -> bool:
-    """Tell whether something is named that is no field ("is architecture a field?": such words mean `field`)."""
-    return bool(asking.foreign) or asking.frame.concepts.count("field") > 1
 
 
 def _fields(asking: Asking) -> list[str]:
