@@ -125,7 +125,7 @@ def designation_field(asking: Asking) -> Answer:
     else:
         line = say.text("designation-field", field=name)
     return _card(
-        asking, polarity.answer(asking, line, verdict), "date", "rank",
+        asking, polarity.answer(asking, line, verdict), "date", "rank", facts=["designation.field"],
         suggestions=("suggest-fields", "suggest-reason", "suggest-designation-date"),
     )  # fmt: skip
 

@@ -45,7 +45,10 @@ def _card(asking: Asking, lead: str, *rest: str) -> Answer:
     }  # fmt: skip
     first, *others = (say.text(f"network-{part}", **told) for part in (lead, *rest, "fields", "cities"))
     paragraphs = [*others[:-2], say.sentences(*others[-2:])]
-    return answered(first, *paragraphs, facts=[*_FACTS, *_fields(asking)], suggestions=_NEXT, card="network")
+    asked = [fact for fact in _FACTS if fact == f"network.{lead}"]
+    return answered(
+        first, *paragraphs, facts=[*asked, *_FACTS, *_fields(asking)], suggestions=_NEXT, card="network"
+    )
 
 
 def fields(asking: Asking) -> Answer:
