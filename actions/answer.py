@@ -16,7 +16,8 @@ SMALLTALK, META, ERROR = "smalltalk", "meta", "error"
 class Answer:
     """A reply in the making.
 
-    `paragraphs` may hold lines that begin with "- "; `facts` are the ids of the facts it rests on;
+    `paragraphs` may hold lines that begin with "- "; `card` names what they all tell about, so that in a reply
+    to several questions the rest is told once; `facts` are the ids of the facts it rests on;
     `cities` those listed, for follow-ups and the map; `suggestions` keys of the catalog; `buttons`
     (title, payload) pairs where a suggestion would not do; `remember` says whether later questions may
     continue this one; `for_section` that the section should have the question: a button leads into the form, which
@@ -34,6 +35,7 @@ class Answer:
     remember: bool = False
     for_section: bool = False
     language: str | None = None
+    card: str = ""
     extra: dict[str, object] = field(default_factory=dict)
 
 

@@ -43,7 +43,7 @@ def verdict(asking: Asking, city: City) -> bool | None:
     """Tell whether what is asked of the city holds; None where yes and no would say too much."""
     if wrong_fields(asking, city):
         return None if city.field in asking.frame.ids("field") else False  # "design or crafts?"
-    if wrong_country(asking, city) or _names_no_field(asking):
+    if wrong_country(asking, city) or polarity.names_no_field(asking):
         return False
     if is_wrong_year(asking, city):  # before 2019, in a year that is not given: it was not in 2019
         settled = city.joined or asking.claimed == (asking.knowledge.document.as_of.year,)
@@ -71,12 +71,6 @@ def is_wrong_year(asking: Asking, city: City) -> bool:
     """Tell whether another year is claimed; "before 2019" claims none."""
     claimed = () if asking.frame.has("before", "earlier", "after", "later") else asking.claimed
     return bool(claimed) and city.joined not in claimed
-
-
-def _names_no_field(asking: Asking) -> bool:
-    """Tell whether something is taken for a field that is none ("a city of fashion, right?")."""
-    named = asking.frame.has("field") and not asking.frame.ids("field") and not asking.frame.has("same")
-    return named and polarity.is_question(asking) and not asking.mentions("field")
 
 
 def _asks_year(asking: Asking) -> bool:

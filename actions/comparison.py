@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import combinations, groupby
 
-from actions.answer import NOT_IN_SOURCE, Answer, answered
+from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
 from actions.cities import asks_area, none_found, unread, unsorted
 from actions.city import is_japanese_place
+from actions.city_card import member_line
 from actions.filters import city_set
 from actions.phrases import variables
 from bot.knowledge import query
@@ -51,7 +52,17 @@ def _among(asking: Asking, named: Sequence[City]) -> Answer:
             "compare-order", cities=asking.say.text("compare-then").join(_by_year(asking, ordered))
         )
     cities = tuple(city.id for city in ordered)
-    return answered(line, *absent, facts=facts, cities=cities, picture="map", suggestions=_NEXT)
+    line = asking.say.sentences(line, _years_apart(asking, ordered))
+    cards = bullets([member_line(asking, city) for city in ordered])
+    return answered(line, cards, *absent, facts=facts, cities=cities, picture="map", suggestions=_NEXT)
+
+
+def _years_apart(asking: Asking, ordered: Sequence[City]) -> str | None:
+    """Say how many years lie between two joinings, where that is asked and both years are known."""
+    first, last = ordered[0].joined, ordered[-1].joined
+    if len(ordered) != 2 or not (first and last) or not asking.mentions("between"):
+        return None
+    return asking.say.text("years-between", first=first, last=last, count=last - first)
 
 
 def _earlier(asking: Asking, first: City, second: City) -> str:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from actions import polarity
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
-from actions.events import event_line
+from actions.events import event_line, years_between
 from bot.knowledge import query
+from bot.knowledge.frame import Frame
 from bot.knowledge.sets import DESIGN, JAPAN, all_of, evaluate
 
 _AIMS = ("application.life", "application.people", "application.industry")
@@ -54,7 +56,7 @@ def _card(
     ]
     return answered(
         lead, say.sentences(*lines),
-        facts=[*facts, *_FACTS, f"city.{asking.home}"], suggestions=suggestions,
+        facts=[*facts, *_FACTS, f"city.{asking.home}"], suggestions=suggestions, card="designation",
     )  # fmt: skip
 
 
@@ -76,10 +78,13 @@ def designation_date(asking: Asking) -> Answer:
     say, day, (key, asked) = asking.say, asking.value("designation.date"), _wrong_date(asking)
     line = say.text(f"designation-date{key}", asked=asked, day=say.weekday(day))
     verdict = False if key else polarity.joined_so(asking, asking.knowledge.cities[asking.home])
+    plain = tuple(concept for concept in asking.frame.concepts if concept != "when")  # "the 31st" means it
+    judged = replace(asking, frame=Frame(plain, asking.frame.entities)) if asking.number("day") else asking
     lead = say.sentences(
-        polarity.answer(asking, line, verdict), _ago(asking),
+        polarity.answer(judged, line, verdict), _ago(asking),
         say.text("designation-era") if asking.mentions("era") else None,
         None if key else say.text("designation-zone"),
+        years_between(asking, [asking.knowledge.events[id] for id in asking.frame.ids("event")]),
     )  # fmt: skip
     return _card(
         asking, lead, "network", "rank",
@@ -112,6 +117,8 @@ def designation_field(asking: Asking) -> Answer:
     wrong = [id for id in asking.frame.ids("field") if id != field]
     name = say.name("field", field)
     verdict: bool | None = True if asking.frame.ids("field") else None
+    if polarity.names_no_field(asking):
+        verdict = False
     if wrong or asking.frame.has("ramen"):
         asked = say.names("field", wrong or ["gastronomy"])
         line = say.text("designation-field-wrong", asked=asked, field=name)
@@ -119,7 +126,7 @@ def designation_field(asking: Asking) -> Answer:
     else:
         line = say.text("designation-field", field=name)
     return _card(
-        asking, polarity.answer(asking, line, verdict), "date", "rank",
+        asking, polarity.answer(asking, line, verdict), "date", "rank", facts=["designation.field"],
         suggestions=("suggest-fields", "suggest-reason", "suggest-designation-date"),
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """The card of an event: what, when, how often, what for, with whom; what is wrongly claimed of it gets its no."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
@@ -37,7 +38,7 @@ def told(asking: Asking, events: Sequence[Event]) -> Answer:
     claim = _claimed(asking, events[0]) if len(events) == 1 else None
     more = ("suggest-history", *NEXT)
     return answered(
-        claim, body, times, _between(asking, events), facts=facts, picture="timeline", suggestions=more
+        claim, body, times, years_between(asking, events), facts=facts, picture="timeline", suggestions=more
     )
 
 
@@ -50,7 +51,7 @@ def _times(asking: Asking, events: Sequence[Event]) -> str | None:
     return asking.say.text("event-times-unknown") if unknown else None
 
 
-def _between(asking: Asking, events: Sequence[Event]) -> str | None:
+def years_between(asking: Asking, events: Sequence[Event]) -> str | None:
     """Say how many years lie between two beginnings, or one and the designation, where that is asked."""
     years = {event.years[0] for event in events}
     if asking.frame.has("member") or asking.frame.ids("city"):
@@ -69,7 +70,7 @@ def _claimed(asking: Asking, event: Event) -> str | None:
                 asking, asking.say.text(f"event-not-{kind}", asked=value, every=value), verdict=False
             )
     for kind, value, _ in _claims(asking, event):
-        if polarity.asked(asking):
+        if polarity.asked(replace(asking, foreign=())):  # "10回": the number was understood
             return polarity.said(
                 asking, asking.say.text(f"event-is-{kind}", asked=value, every=value), verdict=True
             )

@@ -3,6 +3,7 @@
 from actions import polarity
 from actions.answer import Answer, answered
 from actions.asking import Asking
+from actions.cities import list_cities
 from actions.tallies import fields_of_japan
 from bot.knowledge.frame import NOT
 from bot.knowledge.sets import JAPAN
@@ -27,12 +28,12 @@ def overview(asking: Asking) -> Answer:
 
 def start(asking: Asking) -> Answer:
     """Say since when the network exists."""
-    return _card(asking, "start", "purpose")
+    return _card(asking, "start", "purpose", "organisation")
 
 
 def purpose(asking: Asking) -> Answer:
     """Say what the network is for."""
-    return _card(asking, "purpose", "start")
+    return _card(asking, "purpose", "start", "organisation")
 
 
 def _card(asking: Asking, lead: str, *rest: str) -> Answer:
@@ -45,33 +46,28 @@ def _card(asking: Asking, lead: str, *rest: str) -> Answer:
     }  # fmt: skip
     first, *others = (say.text(f"network-{part}", **told) for part in (lead, *rest, "fields", "cities"))
     paragraphs = [*others[:-2], say.sentences(*others[-2:])]
-    return answered(first, *paragraphs, facts=[*_FACTS, *_fields(asking)], suggestions=_NEXT)
+    asked = [fact for fact in _FACTS if fact == f"network.{lead}"]
+    return answered(
+        first, *paragraphs, facts=[*asked, *_FACTS, *_fields(asking)], suggestions=_NEXT, card="network"
+    )
 
 
 def fields(asking: Asking) -> Answer:
     """List the fields, or say whether a field asked about is one of them."""
-    if JAPAN.id in (*asking.frame.ids("country"), *asking.frame.ids(f"{NOT}country")):
-        return fields_of_japan(asking)
+    japan = JAPAN.id in (*asking.frame.ids("country"), *asking.frame.ids(f"{NOT}country"))
+    if japan or asking.frame.has("domestic"):
+        return list_cities(asking) if asking.frame.ids("field") else fields_of_japan(asking)
     say, asked = asking.say, asking.frame.ids("field")
     names = say.names("field", asking.knowledge.fields)
     if len(asked) == 1 and polarity.is_question(asking):
         line = say.text("network-field-yes", field=say.name("field", asked[0]), fields=names)
-    elif _names_another(asking) and polarity.is_question(asking) and not asked:
+    elif not asked and (polarity.names_no_field(asking) or (asking.foreign and polarity.is_question(asking))):
         line = say.text("network-field-no", fields=names, date=asking.as_of)
     else:
         line = say.text("network-fields", fields=names, date=asking.as_of)
-    note = (
-        say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
-        if asking.frame.has("now")
-        else None
-    )
+    note = say.text("network-fields-note", year=asking.knowledge.document.as_of.year)
     suggestions = ("suggest-designation-field", "suggest-japan", "suggest-design")
     return answered(line, note, facts=_fields(asking), suggestions=suggestions)
-
-
-def _names_another(asking: Asking) -> bool:
-    """Tell whether something is named that is no field ("is architecture a field?": such words mean `field`)."""
-    return bool(asking.foreign) or asking.frame.concepts.count("field") > 1
 
 
 def _fields(asking: Asking) -> list[str]:

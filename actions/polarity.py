@@ -34,7 +34,7 @@ _PLAIN = frozenset(
 # The ways in which people ask without a question mark; after "and Kobe?" the mark alone asks for no yes or no.
 _MARK = re.compile(r"[?？]\s*$")
 _ASKING = re.compile(
-    r"か[。．?？\s]*$|[吗嗎][。?？\s]*$|(?:까|나요|가요|죠|은지|는지)[.?？\s]*$"
+    r"(?:か|よね|よな|でしょう?)[。．?？\s]*$|[吗嗎吧][。?？\s]*$|(?:까|나요|가요|죠|은지|는지)[.?？\s]*$"
     r"|^\W*(?:is|are|was|were|did|does|do|has|have|had)(?:n['’]?t)?\b",
     re.IGNORECASE,
 )
@@ -76,6 +76,14 @@ def said(asking: Asking, line: str, verdict: bool) -> str:
     disagrees = denied(asking)
     form = "denied" if disagrees else next((f for f in _FORMS if asking.mentions(f"ask-{f}")), "plain")
     return asking.say.text("answer-no" if verdict == disagrees else "answer-yes", text=line, form=form)
+
+
+def names_no_field(asking: Asking) -> bool:
+    """Tell whether something is taken for a field that is none ("a city of fashion, right?")."""
+    frame = asking.frame
+    if not frame.has("field") or frame.ids("field") or frame.has("same") or not is_question(asking):
+        return False
+    return frame.concepts.count("field") > 1 or not asking.mentions("field")
 
 
 def joined_so(asking: Asking, city: City) -> bool | None:

@@ -29,6 +29,7 @@ def combine(answers: Sequence[Answer]) -> Answer:
     """Return several answers as one; its status is that of the most useful part."""
     if len(answers) == 1:
         return answers[0]
+    answers = _told_once(answers)
     best = min(answers, key=lambda a: _RANK.index(a.status) if a.status in _RANK else len(_RANK))
     return replace(
         best,
@@ -44,6 +45,15 @@ def combine(answers: Sequence[Answer]) -> Answer:
 def _once(paragraphs: Sequence[str]) -> tuple[str, ...]:
     """Return each paragraph once, where it stands last: whom to ask comes after all that is not said."""
     return tuple(reversed(dict.fromkeys(reversed(paragraphs))))
+
+
+def _told_once(answers: Sequence[Answer]) -> list[Answer]:
+    """Leave of a card that was told before only what answers the question."""
+    kept: list[Answer] = []
+    for answer in answers:
+        told = answer.card and any(before.card == answer.card for before in kept)
+        kept.append(replace(answer, paragraphs=answer.paragraphs[:1]) if told else answer)
+    return kept
 
 
 def buttons(answer: Answer, language: str, asked: str) -> list[dict[str, str]]:

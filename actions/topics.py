@@ -20,6 +20,7 @@ from actions import (
 )
 from actions.answer import Answer
 from actions.asking import Asking
+from actions.premises import corrected
 
 ANSWERS: dict[str, Callable[[Asking], Answer]] = {}
 for _module in (
@@ -45,4 +46,4 @@ def answer(asking: Asking) -> Answer:
     """Return the answer to one question."""
     if asking.unsupported and asking.intent != "report_emergency":
         return unknown.out_of_scope(asking)
-    return ANSWERS.get(asking.intent, unknown.out_of_scope)(asking)
+    return corrected(asking, ANSWERS.get(asking.intent, unknown.out_of_scope)(asking))

@@ -194,9 +194,9 @@ def test_commands_chat_takes_a_number_for_a_suggestion(
     """After a reply with suggestions, their number is as good as their text."""
     typed(monkeypatch, engine, b"Whom can I ask?\n 1 \n")
     assert main(["chat"]) == 0
-    first, second = printed().strip().split("\n\n")
+    first, second, *_ = printed().strip().split("\n\n")
     assert "1. When did Asahikawa join?" in first
-    assert second.startswith("Asahikawa was designated on October 30, 2019")
+    assert second.startswith("Asahikawa was designated on Wednesday, October 30, 2019")
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_commands_chat_survives_any_bytes(engine: "Engine", monkeypatch: pytest.
     """Blank lines and bytes that are no text get a reply each, and the conversation goes on."""
     typed(monkeypatch, engine, b"\n\xff\xfe\n/restart\n\x00\nWhen did Asahikawa join?")
     assert main(["chat", "--language", "en"]) == 0
-    assert printed().strip().split("\n\n")[-1].startswith("Asahikawa was designated on October 30, 2019")
+    assert "\n\nAsahikawa was designated on Wednesday, October 30, 2019" in printed()
 
 
 def test_commands_chat_knows_its_languages(capsys: pytest.CaptureFixture[str]) -> None:
@@ -358,7 +358,7 @@ def test_commands_serve_the_assistant(model: Path) -> None:
     with serve.bind("127.0.0.1", 0) as free:
         port = free.getsockname()[1]
     with python("-m", "bot", "serve", "--port", str(port)) as process:
-        assert ask(port)[0]["custom"]["facts"] == ["designation.date"]
+        assert ask(port)[0]["custom"]["facts"][0] == "designation.date"
         process.send_signal(signal.SIGTERM)
         said = process.communicate(timeout=PATIENCE)[1].splitlines()
     assert process.returncode == 0

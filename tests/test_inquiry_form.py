@@ -67,7 +67,7 @@ async def test_inquiry_form_is_left_at_any_point(engine: "Engine") -> None:
     await talk.say("/leave_inquiry")
     await talk.say("Where can I see the prize-winning chairs?")
     assert (await talk.say("Cancel"))["custom"]["status"] == "inquiry"
-    assert (await talk.say("When did Asahikawa join?"))["custom"]["facts"] == ["designation.date"]
+    assert (await talk.say("When did Asahikawa join?"))["custom"]["facts"][0] == "designation.date"
 
 
 async def test_inquiry_form_answers_a_question_in_between_and_goes_on(engine: "Engine") -> None:
@@ -76,7 +76,7 @@ async def test_inquiry_form_answers_a_question_in_between_and_goes_on(engine: "E
     await talk.say("/leave_inquiry")
     contact = await talk.say("May schools visit the furniture makers?")
     aside = await talk.say("Since when does the network exist?")
-    assert aside["custom"]["facts"] == ["network.start"]
+    assert aside["custom"]["facts"][0] == "network.start"
     assert aside["buttons"] == contact["buttons"]
 
 

@@ -243,6 +243,7 @@ years-between = From { $first } to { $last } it is { $count ->
     [one] one year
    *[other] { $count } years
   }.
+count-not = not { $asked }.
 
 ## Comparison
 compare-earlier = { $first } joined before { $second } ({ $firstyear } and { $secondyear }).

@@ -211,6 +211,7 @@ city-not-design-unknown = その まちは デザインの 分野《ぶんや》
 city-ask-which = どの まちの ことですか。
 later-unknown = 市《し》の お知《し》らせは { $date }の 情報《じょうほう》です。その 後《あと》の ことは わかりません。
 years-between = { $first }年《ねん》から { $last }年《ねん》まで { $count }年《ねん》です。
+count-not = { $asked }では ありません。
 
 ## 比較
 compare-earlier = { $first }が 先《さき》に 入《はい》りました。{ $first }は { $firstyear }です。{ $second }は { $secondyear }です。

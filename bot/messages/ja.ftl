@@ -185,6 +185,7 @@ city-not-design-unknown = お尋ねの都市は、{ $date }現在、デザイン
 city-ask-which = どの都市についてお知りになりたいですか。
 later-unknown = 市の発表は{ $date }現在のもので、その後のことは書かれていません。
 years-between = { $first }年から{ $last }年までは、{ $count }年です。
+count-not = { $asked }ではありません。
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）のほうが、{ $second }（{ $secondyear }）より先に加盟しました。

@@ -191,6 +191,7 @@ city-not-design-unknown = 문의하신 도시는 { $date } 기준 디자인 창�
 city-ask-which = 어느 도시가 궁금하십니까?
 later-unknown = 발표문은 { $date } 기준이며, 그 뒤의 일은 나와 있지 않습니다.
 years-between = { $first }년부터 { $last }년까지는 { $count }년입니다.
+count-not = { $asked }곳이 아닙니다.
 
 ## 비교
 compare-earlier = { JOSA($first, "이/가") } { $second }보다 먼저 가입했습니다. { JOSA($first, "은/는") } { $firstyear }, { JOSA($second, "은/는") } { $secondyear }에 가입했습니다.

@@ -177,6 +177,7 @@ city-not-design-unknown = 截至{ $date }，您问的城市不在{ $count }座�
 city-ask-which = 请问您指的是哪座城市？
 later-unknown = 公告的内容截至{ $date }，没有提及此后的情况。
 years-between = 从{ $first }年到{ $last }年，相隔{ $count }年。
+count-not = 并非{ $asked }座。
 
 ## 比较
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）先加入。

@@ -177,6 +177,7 @@ city-not-design-unknown = 截至{ $date }，您問的城市不在{ $count }座�
 city-ask-which = 請問您指的是哪一座城市？
 later-unknown = 公告的內容截至{ $date }，沒有提到之後的情形。
 years-between = 從{ $first }年到{ $last }年，相隔{ $count }年。
+count-not = 並非{ $asked }座。
 
 ## 比較
 compare-earlier = { $first }（{ $firstyear }）比{ $second }（{ $secondyear }）早加入。

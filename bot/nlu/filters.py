@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.knowledge.frame import CITY, NOT, UNREAD, YEAR, Frame
 from bot.text.cues import FOLLOWING, PRECEDING, Cue, Scopes
 from bot.text.gazetteer import FUNCTION, Match
-from bot.text.normalize import LATIN
+from bot.text.normalize import DIGIT, LATIN
 from bot.text.utterance import CONCEPT, Utterance
 
 EXCEPT, DENIES, NOT_THEN, DESIGN = "except", "negated", "not_then", "design"
@@ -161,6 +161,8 @@ def _unread(utterance: Utterance) -> Iterator[str]:
     ]
     yield from map(utterance.original, longest)
     for begin, end in _runs(utterance):
+        if utterance.folded.scripts[begin] == DIGIT:
+            continue  # "the nine new cities" counts them
         if not any(m.begin < end and begin < m.end for m in longest) and _narrows(utterance, begin, end):
             first, last = utterance.folded.span(begin, end)
             yield utterance.folded.original[first:last]

@@ -8,6 +8,8 @@ from bot.knowledge.frame import CITY, Frame
 from bot.knowledge.intents import ELSEWHERE, HERE, TOLD, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
+_CITIES = "+city"
+_LEAST = 0.35  # share with which a question is believed that names nothing of ours
 _SURE = 0.9  # from here on, unexplained words make no difference
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
 
@@ -29,8 +31,8 @@ class Reading:
 
     @cached_property
     def here(self) -> bool:
-        """Tell whether the city itself is named, or "we"."""
-        return self.home in self.frame.ids(CITY) or self.frame.has("home")
+        """Tell whether the city itself is named, or "we", or one of its events."""
+        return self.home in self.frame.ids(CITY) or self.frame.has("home") or bool(self.frame.ids("event"))
 
     @cached_property
     def names_another(self) -> bool:
@@ -62,6 +64,8 @@ def _allows(intent: Intent, reading: Reading) -> bool:
 
 
 def _mentions(frame: Frame, need: str) -> bool:
+    if need == _CITIES:
+        return len({*frame.ids(CITY), *frame.ids("place")}) > 1
     if need.startswith("("):
         return any(concept.startswith(need[1:-1]) for concept in frame.concepts)
     return frame.has(need)
@@ -71,4 +75,6 @@ def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
     """Tell whether too much is not understood for an answer from facts to be believed."""
     if intent.kind != TOLD or share >= _SURE:
         return False
+    if not reading.strong and not reading.frame.entities and share < _LEAST:
+        return True
     return reading.foreign_share > (intent.foreign if reading.strong else _STRANGE)

@@ -37,6 +37,10 @@ AGO = {
     "ja-easy": ("もう なんねん たちましたか", "もう {}年 たちました"), "zh-Hans": ("已经过了几年了", "已经过去{}年"),
     "zh-Hant": ("過了幾年", "已經過了{}年"), "ko": ("몇 년 지났나요", "{}년이 지났습니다"),
 }  # fmt: skip
+ORGANISATION = {
+    "en": "Scientific and Cultural Organization", "ja": "国際連合教育科学文化機関", "ja-easy": "教育や 文化の 国際的な 団体",
+    "zh-Hans": "联合国教育、科学及文化组织", "zh-Hant": "聯合國教育、科學及文化組織", "ko": "유엔 교육 과학 문화 기구",
+}  # fmt: skip
 NOT_DESIGN = {
     "en": "not a design city", "ja": "デザイン分野の加盟都市ではありません", "ja-easy": "デザインの まちでは ありません",
     "zh-Hans": "不是设计之都", "zh-Hant": "不是設計之都", "ko": "디자인 분야의 가입 도시는 아닙니다",
@@ -188,6 +192,7 @@ def test_cards_of_the_network(language: str, intent: str) -> None:
     fields = [without_ruby(load().name("field", id, language).name) for id in load().fields]
     assert set(reply.facts) == NETWORK
     assert all(part in told(reply) for part in (*fields, "2004", "180", "246"))
+    assert ORGANISATION[language] in told(reply)
 
 
 def test_cards_of_the_network_begin_with_what_was_asked() -> None:

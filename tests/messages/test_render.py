@@ -110,3 +110,36 @@ def test_render_names_are_one_list():
     """Names are put together by the language's rules."""
     assert say("en").names("city", ["kobe", "nagoya"]) == "Kobe and Nagoya"
     assert say("en").short("event", "ifda") == "IFDA"
+
+
+OWN_READINGS = {
+    1: "ついたち", 2: "ふつか", 3: "みっか", 4: "よっか", 5: "いつか", 6: "むいか", 7: "なのか", 8: "ようか", 9: "ここのか",
+    10: "とおか", 14: "じゅうよっか", 20: "はつか", 24: "にじゅうよっか",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("day", range(1, 32))
+def test_render_days_have_their_readings(day):
+    """Days up to the tenth, the 14th, 20th and 24th are read in words of their own, all others with にち."""
+    read = plain_ruby(say("ja-easy").date(date(2019, 1, day)))
+    assert read == f"2019年（ねん）1月（がつ）{day}日（{OWN_READINGS.get(day, 'にち')}）"
+
+
+@pytest.mark.parametrize(
+    ("day", "japanese", "english"),
+    [
+        (date(2019, 10, 30), "2019年（令和元年）10月30日（水）", "Wednesday, October 30, 2019"),
+        (date(2020, 2, 3), "2020年（令和2年）2月3日（月）", "Monday, February 3, 2020"),
+        (date(2021, 8, 1), "2021年（令和3年）8月1日（日）", "Sunday, August 1, 2021"),
+    ],
+)
+def test_render_weekdays(day, japanese, english):
+    """A date with its weekday; in Japanese with the year of the era, whose first has a word of its own."""
+    assert say("ja").weekday(day) == japanese
+    assert say("en").weekday(day) == english
+
+
+def test_render_sentences_stand_as_the_language_sets_them():
+    """Between sentences there is a space where the language has one; what is empty leaves no gap."""
+    assert say("en").sentences("A.", None, "B.") == "A. B."
+    assert say("ja").sentences("あ。", "", "い。") == "あ。い。"

@@ -111,7 +111,7 @@ async def test_assembly_reads_the_question_of_the_form(engine: "Engine") -> None
     case = Casework(store().database, store().settings.key).case(number[0])
     assert case
     assert case.topics == ("ask_city",)
-    assert case.facts == ("city.kobe",)
+    assert case.facts[0] == "city.kobe"
 
 
 async def test_assembly_limits_messages_with_a_clear_reply(engine: "Engine") -> None:
