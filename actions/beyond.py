@@ -58,7 +58,7 @@ MATTERS: Mapping[str, Matter] = {
         request="section-collaboration",
     ),
     "ask_schools": Matter(
-        "schools", nearest.talent, ("suggest-plans", "suggest-history", "suggest-network"), request="section-schools",
+        "schools", nearest.talent, ("suggest-plans", "suggest-history", "suggest-network"),
     ),
     "ask_statistics": Matter(
         "statistics", nearest.counts, ("suggest-count", "suggest-design", "suggest-history"),
@@ -168,6 +168,6 @@ def _unstated(asking: Asking, unsaid: str, near: Near, suggestions: tuple[str, .
 
 
 ANSWERS = {
-    **dict.fromkeys(MATTERS, beyond), "ask_collaboration": request, "ask_schools": request,
+    **dict.fromkeys(MATTERS, beyond), "ask_collaboration": request,
     "ask_unstated": unstated, "ask_staff": staff, "ask_office": office,
 }  # fmt: skip

@@ -412,7 +412,6 @@ nearest-talent = It does say that Asahikawa plans to train people in design.
 nearest-city = It does say that { $city } is a member in the field of { $field }.
 # Proposals and requests to the section
 section-collaboration = Proposals and requests, such as joint projects, interviews or exchanges, are taken up by the { $section }: call { $phone }, or write to it from here.
-section-schools = Requests from schools, and questions about studying or working in design, are taken up by the { $section }: call { $phone }, or write to it from here.
 
 ## Out of scope and misunderstandings
 scope-out = That is not something I have information on. I answer questions about Asahikawa joining the UNESCO Creative Cities Network.

@@ -300,7 +300,6 @@ nearest-exchange = 公告写到，旭川市计划与其他成员城市开展交�
 nearest-talent = 公告写到，旭川市计划培养设计人才。
 nearest-city = 公告写明，{ $city }是{ $field }领域的成员城市。
 section-collaboration = 合作、采访、交流等方面的提议和请求，由{ $section }受理。请致电{ $phone }，也可以在这里直接留言。
-section-schools = 学校方面的请求，以及设计方面求学和就业的问题，由{ $section }受理。请致电{ $phone }，也可以在这里直接留言。
 
 ## 范围之外与未能理解
 scope-out = 很抱歉，我没有这方面的信息。我可以回答旭川市加入联合国教科文组织创意城市网络的相关问题。

@@ -300,7 +300,6 @@ nearest-exchange = 公告提到，旭川市計畫與其他會員城市交流，�
 nearest-talent = 公告提到，旭川市計畫培育設計人才。
 nearest-city = 公告寫明，{ $city }是{ $field }領域的會員城市。
 section-collaboration = 合作、採訪、交流等提案與需求，由{ $section }受理。請來電{ $phone }，也可以在這裡直接留言。
-section-schools = 學校方面的需求，以及設計領域就學和就業的問題，由{ $section }受理。請來電{ $phone }，也可以在這裡直接留言。
 
 ## 範圍之外與無法理解
 scope-out = 很抱歉，我沒有這方面的資訊。我可以回答旭川市加入聯合國教科文組織創意城市網路的相關問題。
