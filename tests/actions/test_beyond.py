@@ -14,7 +14,7 @@ from bot.knowledge.load import load
 
 LANGUAGES = sorted(load().languages)
 INTENTS = sorted(names(UNTOLD))
-REQUESTS = {"ask_collaboration", "ask_schools"}
+REQUESTS = {"ask_collaboration"}
 NEAREST = {
     "ask_joining_rules": {"designation.date", "designation.field", "field.literature"},
     "ask_benefits": {"mayor.outlook", "plan.talent"}, "ask_visit": {"event.ifda", "event.design_week"},
