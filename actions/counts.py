@@ -24,6 +24,8 @@ def count_cities(asking: Asking) -> Answer:
         return held
     if tallied := tally(asking):
         return tallied
+    if asking.frame.has("increase") and wanted == joined(asking.knowledge, new=True):
+        wanted = EVERY  # "from how many to how many this time?"
     if headline := _headline(asking, wanted):
         return headline
     found = evaluate(asking.knowledge, wanted)

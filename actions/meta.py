@@ -51,7 +51,10 @@ def wanted_language(asking: Asking) -> str | None:
             return code
     if frame.has("lang_zh"):
         return asking.language if asking.language.startswith("zh") else "zh-Hans"
-    return None if frame.has("lang_other") or asking.foreign else asking.language
+    if frame.has("lang_other"):
+        return None
+    # No language is named: wording, readings, pace. Only Japanese has an easier variety.
+    return "ja-easy" if asking.language.startswith("ja") and "ja-easy" in rows else asking.language
 
 
 def sources(asking: Asking) -> Answer:

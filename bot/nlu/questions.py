@@ -309,7 +309,8 @@ class QuestionReader:
     def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
         reading = self._reading(example)
         intent, share = settled(prediction.ranking, reading)
-        if prediction.in_scope < self._threshold(reading):
+        sociable = load_intents()[intent].kind == SMALLTALK and share >= _SURE
+        if prediction.in_scope < self._threshold(reading) and not sociable:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
