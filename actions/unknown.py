@@ -3,18 +3,9 @@
 from actions.answer import CLARIFY, OUT_OF_SCOPE, Answer
 from actions.asking import Asking
 from actions.meta import own_names
+from bot.knowledge.intents import load_intents
 
 _NEAREST = ("suggest-designation-date", "suggest-japan", "suggest-history", "suggest-contact")
-_TITLES = {
-    "ask_designation": "suggest-designation-date", "ask_designation_date": "suggest-designation-date",
-    "ask_designation_field": "suggest-designation-field", "ask_designation_rank": "suggest-rank",
-    "ask_designation_reason": "suggest-reason", "ask_application": "suggest-plans", "ask_unesco": "suggest-network",
-    "ask_network": "suggest-network", "ask_network_start": "suggest-network", "ask_network_purpose": "suggest-network",
-    "ask_fields": "suggest-fields", "ask_city_count": "suggest-count", "ask_cities": "suggest-design",
-    "ask_city": "suggest-japan", "compare_cities": "suggest-rank", "ask_history": "suggest-history",
-    "ask_event": "suggest-ifda", "ask_plans": "suggest-plans", "ask_sdgs": "suggest-plans",
-    "ask_mayor_comment": "suggest-mayor", "ask_contact": "suggest-contact", "ask_sources": "suggest-sources",
-}  # fmt: skip
 MAX_CLARIFICATIONS = 3
 
 
@@ -42,7 +33,8 @@ def clarify(asking: Asking) -> Answer:
         )
     if not asking.ranking:
         return Answer(CLARIFY, (say.text("clarify-follow-up"),), suggestions=_NEAREST)
-    keys = tuple(dict.fromkeys(_TITLES[name] for name, _ in asking.ranking if name in _TITLES))
+    titles = (load_intents()[name].title for name, _ in asking.ranking if name in load_intents())
+    keys = tuple(dict.fromkeys(title for title in titles if title))
     buttons = tuple(
         _of_place(asking, kind, id) for kind in ("country", "region") for id in asking.frame.ids(kind)
     )

@@ -46,6 +46,7 @@ def _own_data(project: Project) -> Iterator[Finding]:
     yield from _guarded(readings.reading_findings(project))
     yield from _guarded(examples.example_findings(project))
     yield from _guarded(examples.rule_findings(project))
+    yield from _guarded(examples.contract_findings(project))
 
 
 def _with_knowledge(project: Project, announcement: Path | None) -> Iterator[Finding]:

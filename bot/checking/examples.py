@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.checking.project import Project, folded
 from bot.errors import Finding
+from bot.knowledge.intents import load_intents
 from bot.knowledge.load import read_yaml
 
 _RASA_ACTIONS = ("action_listen", "action_restart", "action_deactivate_loop", "action_default_fallback")
@@ -98,6 +99,20 @@ def rule_findings(project: Project) -> Iterator[Finding]:
     for action in sorted({str(step["action"]) for step in steps if "action" in step}):
         if action not in actions:
             yield Finding("data/rules.yml", f"the action {action} is not in domain.yml", "add it there")
+
+
+def contract_findings(project: Project) -> Iterator[Finding]:
+    """Yield intents that are not in both domain.yml and intents.yml, and rules that another topic answers."""
+    known, told = load_intents(project.knowledge), list(_domain(project).get("intents") or ())
+    for name in sorted(set(told) ^ set(known)):
+        lacking = "knowledge/intents.yml" if name in told else "domain.yml"
+        yield Finding(lacking, f"the intent {name} is missing", "add it, or remove it from the other file")
+    answers = {name: f"action_answer_{row.answer}" for name, row in known.items() if row.answer}
+    for rule in (read_yaml(project.root / "data" / "rules.yml") or {}).get("rules") or ():
+        steps = rule.get("steps") or [{}]
+        name, action = steps[0].get("intent"), steps[-1].get("action")
+        if name in answers and action != answers[name]:
+            yield Finding("data/rules.yml", f"{name} is answered by {action}", f"write {answers[name]}")
 
 
 def _steps(project: Project) -> Iterator[dict[str, Any]]:

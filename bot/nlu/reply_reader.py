@@ -24,7 +24,7 @@ NAMED = "named"  # held by what a dictionary knows as somebody's name
 FILLER = frozenset({"filler"})
 _AGREEING = frozenset({YES, SEND, *FILLER})
 _PARTS = frozenset({*ITEMS, DOUBT, EITHER, WISH, "filler"})  # pieces that say little by themselves
-_EVERY = 3  # of the questions to the assistant
+_EVERY = 9  # of the questions to the assistant
 _ENOUGH = 100  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
 
