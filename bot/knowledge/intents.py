@@ -13,7 +13,7 @@ from bot.knowledge.load import read_yaml
 SMALLTALK, META, EMERGENCY, CONTACT = "smalltalk", "meta", "emergency", "contact"
 TOLD, UNTOLD, OUTSIDE, STRUCTURE = "told", "untold", "outside", "structure"
 KINDS = (SMALLTALK, META, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
-HERE, ELSEWHERE = "here", "elsewhere"
+HERE, ELSEWHERE, MEMBERS = "here", "elsewhere", "members"
 _FIELDS = ("kind", "answer", "title", "about", "needs", "foreign")
 
 
@@ -58,8 +58,10 @@ def _findings(where: str, row: Mapping[str, Any]) -> Iterator[Finding]:
             yield Finding(where, f"`{field}` is unknown", f"use {', '.join(_FIELDS)}")
     if row.get("kind") not in KINDS:
         yield Finding(where, f"`kind` is {row.get('kind')}", f"use one of {', '.join(KINDS)}")
-    if row.get("about") not in (None, HERE, ELSEWHERE):
-        yield Finding(where, f"`about` is {row['about']}", f"use {HERE} or {ELSEWHERE}, or leave it out")
+    if row.get("about") not in (None, HERE, ELSEWHERE, MEMBERS):
+        yield Finding(
+            where, f"`about` is {row['about']}", f"use {HERE}, {ELSEWHERE} or {MEMBERS}, or leave it out"
+        )
 
 
 def names(*kinds: str) -> frozenset[str]:

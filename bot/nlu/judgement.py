@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.knowledge.frame import CITY, Frame
-from bot.knowledge.intents import ELSEWHERE, HERE, TOLD, Intent, load_intents
+from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, TOLD, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _CITIES = "+city"
@@ -19,7 +19,8 @@ class Reading:
     """What is known of a question beside its likely intents.
 
     `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
-    `home` is the id of the city this assistant belongs to, `country` that of its country.
+    `home` is the id of the city this assistant belongs to, `country` that of its country; `strangers` are the
+    cities named that are no members.
     """
 
     frame: Frame
@@ -28,6 +29,7 @@ class Reading:
     foreign_share: float
     home: str
     country: str = ""
+    strangers: tuple[str, ...] = ()
 
     @cached_property
     def here(self) -> bool:
@@ -57,6 +59,8 @@ def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str
 def _allows(intent: Intent, reading: Reading) -> bool:
     """Tell whether what an intent needs to be true of a question is true."""
     if intent.about == HERE and reading.elsewhere and not reading.here:
+        return False
+    if intent.about == MEMBERS and reading.strangers:
         return False
     if intent.about == ELSEWHERE and not (reading.names_another or reading.foreign):
         return False

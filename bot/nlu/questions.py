@@ -20,12 +20,12 @@ from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.evidence import Array, strong_evidence
 from bot.nlu.judgement import EMERGENCY, OUT_OF_SCOPE, Reading, settled
 from bot.nlu.vocabulary import Vocabulary, from_utterance
-from bot.text.clauses import halves, sentences
+from bot.text.clauses import halves, marked, sentences
 from bot.text.encoder import encode
 from bot.text.gazetteer import Match
 from bot.text.utterance import CITY, CONCEPT, Utterance
 
-SEVERAL = "ask_several"
+SEVERAL, CHANGE_LANGUAGE = "ask_several", "change_language"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
 _OF_WHAT_IS_NAMED = ("ask_cities", "ask_city_count", "ask_city", "ask_event", "ask_history")
@@ -119,7 +119,8 @@ class QuestionReader:
         asked = self._in_turn(parts, language, previous)
         if len(sentences(text)) == 1:
             asked = [question for question in asked if _is_heard_in(question, whole)]
-        return self._several(asked) or self._best_single(whole, asked)
+        serious = self._serious(asked, marked(text))
+        return self._several(serious) or self._best_single(whole, serious)
 
     def _in_turn(self, parts: Sequence[str], language: str, previous: Frame | None) -> list[Question]:
         """Ask each part; one may leave its subject to the part before ("When did Kobe join? And Otsu?")."""
@@ -131,24 +132,30 @@ class QuestionReader:
                 previous = question.frame
         return asked
 
-    def _several(self, asked: Sequence[Question]) -> list[Question]:
-        """Return the questions among the parts when there are two or more different ones."""
-        serious = [q for q in asked if self._is_serious(q)]
+    def _serious(self, asked: Sequence[Question], marked: frozenset[str]) -> list[Question]:
+        """Return what asks something; a wish for another language beside a question is no second one."""
+        serious = [
+            question
+            for question in asked
+            if load_intents()[question.intent].kind not in (SMALLTALK, OUTSIDE)
+            and question.confidence >= _HALF_SURE
+            and (question.text in marked or self._asks(question))
+        ]
+        others = [question for question in serious if question.intent != CHANGE_LANGUAGE]
+        return others or serious
+
+    def _several(self, serious: Sequence[Question]) -> list[Question]:
+        """Return the questions when there are two or more different ones."""
         unique = {(q.intent, q.frame.entities if q.intent in _OF_WHAT_IS_NAMED else ()): q for q in serious}
         return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
-    def _best_single(self, whole: Question, asked: Sequence[Question]) -> list[Question]:
+    def _best_single(self, whole: Question, serious: Sequence[Question]) -> list[Question]:
         """A greeting or a sentence of background around one question does not change the question."""
-        serious = [q for q in asked if self._is_serious(q)]
         if len(serious) != 1:
             return [whole]
         only = serious[0]
         surer = only.confidence * only.in_scope >= whole.confidence * whole.in_scope
-        return [only] if surer else [whole]
-
-    def _is_serious(self, question: Question) -> bool:
-        moves = load_intents()[question.intent].kind in (SMALLTALK, OUTSIDE)
-        return not moves and question.confidence >= _HALF_SURE and self._asks(question)
+        return [only] if surer or whole.intent == OUT_OF_SCOPE else [whole]
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
@@ -325,9 +332,12 @@ class QuestionReader:
     def _reading(self, example: Example) -> Reading:
         utterance = example.utterance
         strong = strong_evidence(example.frame, self.roles, self.home)
-        cities = self.vocabulary.knowledge.cities
-        country = cities[self.home].country if self.home in cities else ""
-        return Reading(example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country)
+        known = self.vocabulary.knowledge
+        country = known.cities[self.home].country if self.home in known.cities else ""
+        strangers = tuple(id for id in example.frame.ids("place") if id not in known.areas)
+        return Reading(
+            example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers
+        )  # fmt: skip
 
 
 def _is_heard_in(part: Question, whole: Question) -> bool:

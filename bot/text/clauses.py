@@ -8,12 +8,20 @@ from bot.text.normalize import Folded
 
 _SENTENCE_END = re.compile(r"[?？!！。；;\n]+|(?<!\d)[.．](?=\s|$)")
 _PAUSE = re.compile(r"[,，、]")
+_ENDED = re.compile(r"([^?？!！。；;\n]*)([?？!！。；;\n]|$)")
+_LOOKED_AT = 2_000  # characters
 MAX_CLAUSES = 12
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, at most MAX_CLAUSES."""
     return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()][:MAX_CLAUSES]
+
+
+def marked(text: str) -> frozenset[str]:
+    """Return the sentences that end with a question mark."""
+    ended = _ENDED.findall(text[:_LOOKED_AT])
+    return frozenset(sentences(part)[-1] for part, end in ended if end in ("?", "？") and part.strip())
 
 
 def pauses(text: str) -> list[str]:

@@ -94,7 +94,7 @@ class Scopes:
                 break
             sort = self.sort(match)
             joined = joined or self.joins(match)
-            listed = joined or (edge in found and bool(_COMMAS & set(gap)))
+            listed = joined or (edge in found and (not gap or bool(_COMMAS & set(gap))))
             if sort and listed and (not found or self.sort(found[0]) == sort):
                 found.append(match)
                 joined = False
