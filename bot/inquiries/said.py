@@ -24,6 +24,8 @@ _ACTS = (
 )
 # A message to the office may speak of cancelling, changing or showing something: there they must be plain.
 _PLAIN = 0.8
+# With words of leaving in it, or at its end, less is enough, if it is that much likelier than a message.
+_LEAVING, _LIKELIER = 0.2, 2.0
 # With its words in it less is enough, at the steps at which they are no content: step → act → probability.
 _HINTED: dict[str, dict[str, float]] = {
     "contact": {"leave": 0.0, "skip": 0.1}, "name": {"leave": 0.0, "skip": 0.1}, "number": {"leave": 0.0},
@@ -101,9 +103,18 @@ def acted(read: Mapping[str, Any], step: str) -> str:
         return act
     likely: Mapping[str, float] = read.get("likely") or {}
     label, probability = next(iter(likely.items()), ("", 0.0))
+    if step == "question" and _leaves(read, likely):
+        return "leave"
     plain = label if label in _ACTS and probability >= (_PLAIN if step == "question" else _LIKELY) else ""
     # What would change an entry loses nothing: at the summary it goes before a hint at leaving.
     return plain if plain and step in _SUMMARY else _hinted(read, step, likely) or plain
+
+
+def _leaves(read: Mapping[str, Any], likely: Mapping[str, float]) -> bool:
+    """Tell whether what could be a message to the office rather gives a reason and leaves."""
+    hinted = {"leave", "closing"} & set(read.get("holds", ()))
+    message = likely.get("matter", 0.0) + likely.get("aside", 0.0)
+    return bool(hinted) and likely.get("leave", 0.0) >= max(_LEAVING, _LIKELIER * message)
 
 
 def _hinted(read: Mapping[str, Any], step: str, likely: Mapping[str, float]) -> str:

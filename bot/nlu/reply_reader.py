@@ -21,12 +21,16 @@ from bot.text.tokenize import is_personal_name
 YES, SEND, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "send", "no", "leave", "doubt", "change", "wish"
 EITHER = "either"  # agrees before a plain "send it", and may be a refusal anywhere else
 NAMED = "named"  # held by what a dictionary knows as somebody's name
+CLOSING = "closing"  # held by what gives a reason, and leaves in its last clause
 FILLER = frozenset({"filler"})
 _AGREEING = frozenset({YES, SEND, *FILLER})
 _PARTS = frozenset({*ITEMS, DOUBT, EITHER, WISH, "filler"})  # pieces that say little by themselves
 _EVERY = 9  # of the questions to the assistant
-_ENOUGH = 100  # pieces of a kind and language that a classifier learns from: more take long and tell no more
+_ENOUGH = 40  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
+_SURELY = 0.9  # probability from which a clause that is no piece leaves
+_REQUEST, _SURE_REQUEST = 0.5, 0.8  # from which a clause, or a whole message, is one to the office
+_CLAUSES = 4  # of a reason and leaving; with more it is a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Reply:
     """`act`: what the message does, when it does nothing else; "" when its pieces do not tell.
 
     `asks`: beside leaving, it asks something. `likely`: labels of bot.knowledge.replies by probability.
-    `holds`: the kinds of pieces that stand in it beside much else, and NAMED.
+    `holds`: the kinds of pieces that stand in it beside much else, NAMED, and CLOSING.
     """
 
     act: str
@@ -80,14 +84,28 @@ class ReplyReader:
             return Reply(act, False, {})
         parts = pauses(text)
         whole, *likely = self._classifier.likely([text, *parts])
-        if len(parts) > 1 and act_of(parts[0], languages) == LEAVE:
+        is_request = whole.get("matter", 0.0) >= _SURE_REQUEST  # "changed my mind, is there a refund?"
+        if len(parts) > 1 and not is_request and act_of(parts[0], languages) == LEAVE:
             return Reply(LEAVE, any(map(_asks, likely[1:])), whole)
-        named = {NAMED} if is_personal_name(text[:MAX_LENGTH]) else set()
-        return Reply("", False, whole, tuple(sorted(_held(text, languages) | named)))
+        more = {NAMED} if is_personal_name(text[:MAX_LENGTH]) else set()
+        if 1 < len(parts) <= _CLAUSES and _closes(act_of(parts[-1], languages), likely):
+            more.add(CLOSING)
+        return Reply("", False, whole, tuple(sorted(_held(text, languages) | more)))
 
 
 def _asks(likely: Mapping[str, float]) -> bool:
     return next(iter(likely), "") in ("aside", "matter")
+
+
+def _closes(act: str, likely: Sequence[Mapping[str, float]]) -> bool:
+    """Tell whether the last clause leaves, and those before it are no request to the office."""
+    *before, last = likely
+    leaves = act == LEAVE or (not act and last.get(LEAVE, 0.0) >= _SURELY)
+    return leaves and all(_of_office(each) < _REQUEST for each in before)
+
+
+def _of_office(likely: Mapping[str, float]) -> float:
+    return likely.get("matter", 0.0) + likely.get("aside", 0.0)
 
 
 def act_of(text: str, languages: Sequence[str]) -> str:
