@@ -87,14 +87,16 @@ class Scopes:
         return self._walk(mention, [mention], ahead=True)[1:]
 
     def _walk(self, edge: Match, found: list[Match], *, ahead: bool) -> list[Match]:
-        joined = not found
+        joined, ended = not found, False  # after an "and" a comma begins something else
         for match in self._steps(edge, ahead):
             gap = self._gap(edge, match) if ahead else self._gap(match, edge)
             if self._has_letters(gap) or self._is(match, TERMINATING):
                 break
             sort = self.sort(match)
+            ended = ended or (bool(found) and self.joins(match))
             joined = joined or self.joins(match)
-            listed = joined or (edge in found and (not gap or bool(_COMMAS & set(gap))))
+            comma = not ended and bool(_COMMAS & set(gap))
+            listed = joined or (edge in found and (not gap or comma))
             if sort and listed and (not found or self.sort(found[0]) == sort):
                 found.append(match)
                 joined = False

@@ -330,6 +330,8 @@ def _bounded(folded: Folded, match: Match, begins: set[int], ends: set[int]) -> 
     opens = folded.starts[match.begin] or match.begin in ends
     if first == HANGUL and not opens:
         return False
+    if first == HANGUL and not folded.starts[match.begin] and any(folded.starts[match.begin + 1 : match.end]):
+        return False  # 그중에서 아시아 is no 서아시아: a word within a word ends with it
     if first == KATAKANA and not opens:
         return False
     if last == KATAKANA and match.end < len(folded.text) and folded.scripts[match.end] == KATAKANA:

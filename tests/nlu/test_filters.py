@@ -47,6 +47,11 @@ def ruled_out(language: str, text: str) -> set[str]:
         ("ko", "음악도 영화도 아닌 일본 도시", {"music", "film"}),
         ("ko", "태국과 베트남을 뺀 아시아 디자인 도시", {"TH", "VN"}),
         ("ko", "2014년에 가입하지 않은 일본 도시", {"2014"}),
+        ("ko", "헝가리 덴마크는 빼고 유럽 도시", {"HU", "DK"}),
+        ("ko", "거기에서 아시아 도시만", set()),
+        ("zh-Hans", "除去泰国越南，亚洲还有哪些城市", {"TH", "VN"}),
+        ("zh-Hant", "除了泰國和越南，東南亞還有哪些城市", {"TH", "VN"}),
+        ("en", "design cities without Brazil, Chile and Mexico", {"BR", "CL", "MX"}),
     ],
 )
 def test_filters_rule_out_what_is_in_scope(language: str, text: str, expected: set[str]) -> None:
