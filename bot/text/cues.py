@@ -87,23 +87,22 @@ class Scopes:
         return self._walk(mention, [mention], ahead=True)[1:]
 
     def _walk(self, edge: Match, found: list[Match], *, ahead: bool) -> list[Match]:
-        joined, ended = not found, False  # after an "and" a comma begins something else
+        joined, sure = not found, len(found)  # what a comma adds holds when the list goes on with an "and"
         for match in self._steps(edge, ahead):
             gap = self._gap(edge, match) if ahead else self._gap(match, edge)
             if self._has_letters(gap) or self._is(match, TERMINATING):
                 break
             sort = self.sort(match)
-            ended = ended or (bool(found) and self.joins(match))
             joined = joined or self.joins(match)
-            comma = not ended and bool(_COMMAS & set(gap))
-            listed = joined or (edge in found and (not gap or comma))
+            listed = joined or (edge in found and (not gap.strip("、 ") or bool(_COMMAS & set(gap))))
             if sort and listed and (not found or self.sort(found[0]) == sort):
                 found.append(match)
+                sure = len(found) if joined or not gap.strip("、 ") else sure
                 joined = False
             elif sort or not (self.joins(match) or match.id in self.between or match.id == FUNCTION):
                 break
             edge = match
-        return found
+        return found[:sure]
 
     def joins(self, match: Match) -> bool:
         """Tell whether a word joins two mentions ("and", や, 和)."""
