@@ -59,6 +59,7 @@ ONLY = {
 ALGORITHMS = {
     "ahocorasick",
     "jaconv",
+    "joblib",
     "lingua",
     "numpy",
     "opencc",

@@ -192,10 +192,10 @@ def test_commands_chat_takes_a_number_for_a_suggestion(
     engine: "Engine", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a reply with suggestions, their number is as good as their text."""
-    typed(monkeypatch, engine, b"Whom can I ask?\n 1 \n")
+    typed(monkeypatch, engine, b"Whom can I ask?\n 2 \n")
     assert main(["chat"]) == 0
     first, second, *_ = printed().strip().split("\n\n")
-    assert "1. When did Asahikawa join?" in first
+    assert "2. When did Asahikawa join?" in first
     assert second.startswith("Asahikawa was designated on Wednesday, October 30, 2019")
 
 

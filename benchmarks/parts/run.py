@@ -28,7 +28,7 @@ HTTP, RASA = "HTTP", "rest of Rasa"
 PARTS: dict[str, tuple[str, ...]] = {
     "language": ("bot.nlu.language:LanguageDetector.process",),
     "tokens": (
-        "bot.nlu.tokenizer:SpacyTokenizer.process", "bot.nlu.questions:tokens",
+        "bot.nlu.tokenizer:SpacyTokenizer.process",
     ),
     "gazetteer": (
         "bot.nlu.mentions:MentionExtractor.process", "bot.nlu.vocabulary:Vocabulary.read",

@@ -33,7 +33,8 @@ _NARROWED = ("ask_cities", "ask_city_count", "ask_city", "compare_cities")
 _FEW_FOREIGN = 0.1  # share of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
-_SURE, _WELL_IN_SCOPE = 0.85, 0.7  # from here on a question is whole by itself
+_QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
+_SURE, _WELL_IN_SCOPE = 0.85, 0.5  # from here on a question is whole by itself
 # Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
 _CORES = (
     "field",
@@ -155,7 +156,8 @@ class QuestionReader:
             return [whole]
         only = serious[0]
         surer = only.confidence * only.in_scope >= whole.confidence * whole.in_scope
-        return [only] if surer or whole.intent == OUT_OF_SCOPE else [whole]
+        asks = load_intents()[whole.intent].kind not in (SMALLTALK, OUTSIDE)
+        return [whole] if asks and not surer else [only]
 
     def _asks(self, question: Question) -> bool:
         """Tell whether a clause asks something, rather than giving the background of a question."""
@@ -342,7 +344,7 @@ class QuestionReader:
 
 def _is_heard_in(part: Question, whole: Question) -> bool:
     """Tell whether a sentence as a whole speaks for what one of its clauses seems to ask ("with field and year")."""
-    sure = whole.confidence >= _SURE > part.confidence
+    sure = whole.confidence >= _SURE and part.confidence < _QUITE_SURE
     return not sure or dict(whole.ranking).get(part.intent, 0.0) >= _HEARD
 
 

@@ -20,6 +20,7 @@ from bot.text.romaji import to_kana
 from bot.text.spelling import EXACT, NAME, WORD, WordSpelling
 from bot.text.utterance import Utterance
 
+_LONGEST_NAME = 6  # characters; in a sentence, names of a kindred language are heard in other words
 _LEXICONS = {HAN: ("ja", "zh-Hans", "zh-Hant"), HIRAGANA: ("ja",), KATAKANA: ("ja",), HANGUL: ("ko",)}
 _SCRIPTS = {"jpan": HAN + HIRAGANA + KATAKANA, "hans": HAN, "hant": HAN, "hang": HANGUL}
 _EAST_ASIAN = ("jpan", "hans", "hant", "hang")
@@ -87,7 +88,7 @@ class Vocabulary:
         foreign = [
             code for script in sorted(written - scripts) for code in _LEXICONS[script] if code in codes
         ]
-        if written == {HAN} and HAN in scripts:
+        if written == {HAN} and HAN in scripts and len(folded.text) <= _LONGEST_NAME:
             known = covered_positions(self.gazetteer.find(folded, languages))
             foreign = [] if len(known) == len(folded.text) else [c for c in _LEXICONS[HAN] if c in codes]
         return tuple(dict.fromkeys((*languages, *foreign)))

@@ -20,7 +20,7 @@ NEAREST = {
     "ask_benefits": {"mayor.outlook", "plan.talent"}, "ask_visit": {"event.ifda", "event.design_week"},
     "ask_taking_part": {"event.ifda", "event.design_week"}, "ask_competition_rules": {"event.ifda"},
     "ask_dates_ahead": {"event.ifda", "event.design_week"}, "ask_collaboration": {"plan.exchange", "contact.phone"},
-    "ask_schools": {"plan.talent", "contact.phone"}, "ask_statistics": {"network.cities_after", "japan.cities"},
+    "ask_schools": {"plan.talent"}, "ask_statistics": {"network.cities_after", "japan.cities"},
     "ask_staff": {"mayor.outlook"}, "ask_office": {"contact.phone"},
 }  # fmt: skip
 Entities = Sequence[tuple[str, str]]

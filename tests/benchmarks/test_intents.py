@@ -108,7 +108,7 @@ def test_intents_more_is_held_back_the_higher_the_threshold(result):
 def test_intents_result_says_what_it_was_measured_with(result):
     """Machine, versions, configuration and the files stand beside the figures."""
     assert {"machine", "versions", "configuration", "train", "test", "training_s"} <= set(result)
-    assert result["configuration"]["char_ngrams"] == [1, 4]
+    assert result["configuration"]["char_ngrams"] == [2, 4]
     assert result["configuration"]["gate"] is False
     assert result["train"]["sentences"] == 36
     assert len(result["test"]["sha256"]) == 64

@@ -77,7 +77,7 @@ def test_rasa_run_beside_rasa_run_actions_answers(running: Running, port: int, o
     reply = _asked(port, running["server"], output)
     (custom,) = [part["custom"] for part in reply if "custom" in part]
     assert (custom["status"], custom["facts"][0]) == ("answered", "designation.date")
-    assert any("2019年10月30日" in part.get("text", "") for part in reply)
+    assert any("10月30日" in part.get("text", "") for part in reply)
 
 
 def _asked(port: int, server: "subprocess.Popen[str]", output: Output) -> list[dict[str, Any]]:
@@ -108,5 +108,5 @@ def test_rasa_shell_answers_what_is_typed(running: Running, start: Start, port: 
     )  # fmt: skip
     assert shell.wait(PATIENCE) == 0, output("shell---model")
     said = output("shell---model")
-    assert "2019年10月30日" in said
+    assert "10月30日" in said
     assert '"status": "smalltalk"' in said
