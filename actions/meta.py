@@ -51,10 +51,7 @@ def wanted_language(asking: Asking) -> str | None:
             return code
     if frame.has("lang_zh"):
         return asking.language if asking.language.startswith("zh") else "zh-Hans"
-    if frame.has("lang_other"):
-        return None
-    # No language is named: wording, readings, pace. Only Japanese has an easier variety.
-    return "ja-easy" if asking.language.startswith("ja") and "ja-easy" in rows else asking.language
+    return None if frame.has("lang_other") or asking.foreign else asking.language
 
 
 def sources(asking: Asking) -> Answer:

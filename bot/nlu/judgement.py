@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.knowledge.frame import CITY, Frame
-from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, TOLD, Intent, load_intents
+from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, TOLD, UNTOLD, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _CITIES = "+city"
@@ -51,6 +51,8 @@ class Reading:
 def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
     """Return the likeliest intent that the question allows, with its probability."""
     intents = load_intents()
+    if ranking and intents[ranking[0][0]].kind == UNTOLD and not _allows(intents[ranking[0][0]], reading):
+        return OUT_OF_SCOPE, ranking[0][1]  # another city's mayor, another fair: another body's matter
     allowed = ((name, share) for name, share in ranking if _allows(intents[name], reading))
     name, share = next(allowed, (OUT_OF_SCOPE, 1.0))
     return (OUT_OF_SCOPE, share) if _is_strange(intents[name], share, reading) else (name, share)
@@ -77,8 +79,9 @@ def _mentions(frame: Frame, need: str) -> bool:
 
 def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
     """Tell whether too much is not understood for an answer from facts to be believed."""
-    if intent.kind != TOLD or share >= _SURE:
+    if intent.kind != TOLD:
         return False
-    if not reading.strong and not reading.frame.entities and share < _LEAST:
-        return True
+    named = bool(reading.strong or reading.frame.entities)
+    if (share >= _SURE and named) or (share < _LEAST and not named):
+        return share < _LEAST
     return reading.foreign_share > (intent.foreign if reading.strong else _STRANGE)

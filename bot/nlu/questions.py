@@ -234,21 +234,21 @@ class QuestionReader:
         """Return one clause as a question."""
         example = self.example(text, language)
         utterance, frame = example.utterance, example.frame
-        alone = self._alone(text, example)
+        alone = self._alone(text, example, talking=previous is not None)
         if previous is None:
             return alone
         if not self._is_whole(alone, previous) and (continued := self._continued(utterance, frame, previous)):
             return self._follow_up(replace(example, frame=continued), previous, language)
         return replace(alone, frame=self.roles.beside(previous, alone.frame))
 
-    def _alone(self, text: str, example: Example) -> Question:
+    def _alone(self, text: str, example: Example, *, talking: bool) -> Question:
         """Return a clause as a question of its own."""
         if not any(map(str.isalnum, text)):
             return Question(OUT_OF_SCOPE, 1.0, 0.0, text, example.frame)
         if bare := self._bare(example.utterance, example.frame):
             return Question(bare, 1.0, 1.0, text, example.frame)
         prediction = self.classifier.predict(example)
-        return self._judged(text, example, prediction)
+        return self._judged(text, example, prediction, talking)
 
     def _is_whole(self, alone: Question, previous: Frame) -> bool:
         """Tell whether a clause needs nothing of the conversation: it surely asks for something it names.
@@ -315,11 +315,13 @@ class QuestionReader:
         }
         return by_kind.get(next(iter(kinds)))
 
-    def _judged(self, text: str, example: Example, prediction: Prediction) -> Question:
+    def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
         reading = self._reading(example)
         intent, share = settled(prediction.ranking, reading)
-        sociable = load_intents()[intent].kind == SMALLTALK and share >= _SURE
-        if prediction.in_scope < self._threshold(reading) and not sociable:
+        kind = load_intents()[intent].kind
+        # A greeting needs no subject; "what does it cost?" in a conversation asks of what is talked about.
+        free = share >= _SURE if kind == SMALLTALK else kind == UNTOLD and talking and not reading.foreign
+        if prediction.in_scope < self._threshold(reading) and not free:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
