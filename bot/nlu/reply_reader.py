@@ -80,8 +80,8 @@ class ReplyReader:
     def read(self, text: str, languages: Sequence[str]) -> Reply:
         """Return what a message means; `languages`: those it may be in, the likeliest first."""
         act = act_of(text, languages)
-        if act:
-            return Reply(act, False, {})
+        if act or not any(map(str.isalpha, text)):
+            return Reply(act, False, {})  # figures and signs have no meaning to guess
         parts = pauses(text)
         whole, *likely = self._classifier.likely([text, *parts])
         is_request = whole.get("matter", 0.0) >= _SURE_REQUEST  # "changed my mind, is there a refund?"
