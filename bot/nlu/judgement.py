@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.knowledge.frame import CITY, Frame
-from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, TOLD, UNTOLD, Intent, load_intents
+from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, META, TOLD, UNTOLD, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _CITIES = "+city"
@@ -51,8 +51,14 @@ class Reading:
 def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
     """Return the likeliest intent that the question allows, with its probability."""
     intents = load_intents()
-    if ranking and intents[ranking[0][0]].kind == UNTOLD and not _allows(intents[ranking[0][0]], reading):
-        return OUT_OF_SCOPE, ranking[0][1]  # another city's mayor, another fair: another body's matter
+    if (
+        ranking
+        and intents[ranking[0][0]].kind in (UNTOLD, META)
+        and not _allows(intents[ranking[0][0]], reading)
+    ):
+        return OUT_OF_SCOPE, ranking[0][
+            1
+        ]  # another city's mayor, another fair; "make it short" is no language
     allowed = ((name, share) for name, share in ranking if _allows(intents[name], reading))
     name, share = next(allowed, (OUT_OF_SCOPE, 1.0))
     return (OUT_OF_SCOPE, share) if _is_strange(intents[name], share, reading) else (name, share)

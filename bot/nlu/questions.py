@@ -189,7 +189,10 @@ class QuestionReader:
         if not things or any(frame.has("how_many", "list") for frame in cores):
             return parts
         name = self.vocabulary.knowledge.name("city", self.home, language).short.split("《")[0]
-        return [f"{name} {part}" for part in parts]
+        asks_for_people = [frame.has("phone", "contact", "person") for frame in cores]
+        return [
+            part if person else f"{name} {part}" for part, person in zip(parts, asks_for_people, strict=True)
+        ]
 
     def _clauses(self, sentence: str, language: str) -> list[str]:
         """Cut a sentence where it asks two things, and what follows again; each clause gets a subject."""
@@ -320,7 +323,9 @@ class QuestionReader:
         intent, share = settled(prediction.ranking, reading)
         kind = load_intents()[intent].kind
         # A greeting needs no subject; "what does it cost?" in a conversation asks of what is talked about.
-        free = share >= _SURE if kind == SMALLTALK else kind == UNTOLD and talking and not reading.foreign
+        free = (kind == SMALLTALK and share >= _SURE) or (
+            kind == UNTOLD and talking and share >= _QUITE_SURE and not reading.foreign
+        )
         if prediction.in_scope < self._threshold(reading) and not free:
             intent = OUT_OF_SCOPE
         return Question(
