@@ -8,7 +8,7 @@ from bot.knowledge.frame import CITY, Frame
 from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, META, TOLD, UNTOLD, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
-_CITIES = "+city"
+_CITIES, _OURS = "+city", "+here"
 _LEAST = 0.35  # share with which a question is believed that names nothing of ours
 _SURE = 0.9  # from here on, unexplained words make no difference
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
@@ -72,10 +72,13 @@ def _allows(intent: Intent, reading: Reading) -> bool:
         return False
     if intent.about == ELSEWHERE and not (reading.names_another or reading.foreign):
         return False
-    return not intent.needs or any(_mentions(reading.frame, need) for need in intent.needs)
+    return not intent.needs or any(_mentions(reading, need) for need in intent.needs)
 
 
-def _mentions(frame: Frame, need: str) -> bool:
+def _mentions(reading: Reading, need: str) -> bool:
+    frame = reading.frame
+    if need == _OURS:
+        return reading.here
     if need == _CITIES:
         return len({*frame.ids(CITY), *frame.ids("place")}) > 1
     if need.startswith("("):
