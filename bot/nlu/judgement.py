@@ -20,7 +20,7 @@ class Reading:
 
     `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
     `home` is the id of the city this assistant belongs to, `country` that of its country; `strangers` are the
-    cities named that are no members.
+    cities named that are no members; `follow_up` tells whether the conversation completed it.
     """
 
     frame: Frame
@@ -30,6 +30,7 @@ class Reading:
     home: str
     country: str = ""
     strangers: tuple[str, ...] = ()
+    follow_up: bool = False
 
     @cached_property
     def here(self) -> bool:
@@ -78,7 +79,7 @@ def _allows(intent: Intent, reading: Reading) -> bool:
 def _mentions(reading: Reading, need: str) -> bool:
     frame = reading.frame
     if need == _OURS:
-        return reading.here
+        return reading.here or reading.follow_up  # the conversation supplies it
     if need == _CITIES:
         return len({*frame.ids(CITY), *frame.ids("place")}) > 1
     if need.startswith("("):

@@ -291,7 +291,7 @@ class QuestionReader:
         prediction = self.classifier.predict(whole, frame_only=True)
         kinds = {TOLD, CONTACT} | ({UNTOLD} if self._asks_beyond(example.frame) else set())
         told = [pair for pair in prediction.ranking if load_intents()[pair[0]].kind in kinds]
-        intent, share = settled(told, self._reading(whole))
+        intent, share = settled(told, replace(self._reading(whole), follow_up=True))
         return Question(
             intent, share, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
