@@ -1,16 +1,14 @@
 """How people call for help, and what only sounds like it, language by language: knowledge/emergencies/<lang>.yml."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 from bot import paths
-from bot.errors import Finding, KnowledgeError
-from bot.knowledge.load import load, read_yaml
+from bot.errors import Finding
+from bot.knowledge.by_language import rows_of, written_out
 
 # Each has a concept danger_<kind>, a text emergency-<kind>, and examples; knowledge/README.md explains them.
 KINDS = (
@@ -18,7 +16,6 @@ KINDS = (
 )  # fmt: skip
 HARMLESS = "harmless"
 MOST = 6  # sentences that one pattern stands for
-_CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +33,7 @@ class Emergencies:
 
 def expanded(pattern: str) -> list[str]:
     """Return sentences of "(a|b) c (d|e)": at most MOST, in which each word of a choice has its turn."""
-    parts = _CHOICE.split(pattern)
-    choices = [part.split("|") if place % 2 else [part] for place, part in enumerate(parts)]
-    turns = max(map(len, choices))
-    if turns == 1:
-        return [pattern]
-    if (every := [*product(*choices)]) and len(every) <= MOST:
-        return ["".join(words).strip() for words in every]
-    picked = (
-        [words[(turn + turn // len(words) * place) % len(words)] for place, words in enumerate(choices)]
-        for turn in range(MOST)
-    )
-    return list(dict.fromkeys("".join(words).strip() for words in picked))
+    return written_out(pattern, MOST)
 
 
 @lru_cache(maxsize=4)
@@ -57,12 +43,8 @@ def load_emergencies(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Emergencies
     Raises:
         KnowledgeError: with all findings, when anything is wrong.
     """
-    files = {code: folder / "emergencies" / f"{code}.yml" for code in load(folder).languages}
-    raw = {code: read_yaml(path) or {} for code, path in files.items() if path.exists()}
-    findings = [finding for code, row in raw.items() for finding in _findings(str(files[code]), row)]
-    if findings:
-        raise KnowledgeError(findings)
-    return {code: _emergencies(row) for code, row in raw.items()}
+    rows = rows_of(folder, "emergencies", _findings)
+    return {code: _emergencies(row) for code, row in rows.items()}
 
 
 def _emergencies(row: Mapping[str, Any]) -> Emergencies:

@@ -14,7 +14,7 @@ SMALLTALK, META, EMERGENCY, CONTACT = "smalltalk", "meta", "emergency", "contact
 TOLD, UNTOLD, OUTSIDE, STRUCTURE = "told", "untold", "outside", "structure"
 KINDS = (SMALLTALK, META, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
 HERE, ELSEWHERE, MEMBERS = "here", "elsewhere", "members"
-_FIELDS = ("kind", "answer", "title", "about", "needs", "foreign")
+_FIELDS = ("kind", "answer", "title", "about", "needs", "bare", "each", "narrows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ class Intent:
     title: str | None = None
     about: str | None = None
     needs: tuple[str, ...] = ()
-    foreign: float = 0.5
+    bare: tuple[str, ...] = ()
+    each: bool = False
+    narrows: bool = False
 
     @property
     def asks(self) -> bool:
@@ -52,6 +54,11 @@ def load_intents(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Intent]:
     }
 
 
+def _intent(name: str, row: Mapping[str, Any]) -> Intent:
+    lists = {field: tuple(row.get(field) or ()) for field in ("needs", "bare")}
+    return Intent(name, **{**row, **lists})
+
+
 def _findings(where: str, row: Mapping[str, Any]) -> Iterator[Finding]:
     for field in row:
         if field not in _FIELDS:
@@ -62,8 +69,3 @@ def _findings(where: str, row: Mapping[str, Any]) -> Iterator[Finding]:
         yield Finding(
             where, f"`about` is {row['about']}", f"use {HERE}, {ELSEWHERE} or {MEMBERS}, or leave it out"
         )
-
-
-def names(*kinds: str) -> frozenset[str]:
-    """Return the names of the intents of these kinds."""
-    return frozenset(name for name, intent in load_intents().items() if intent.kind in kinds)

@@ -1,16 +1,14 @@
 """How people steer a form, language by language: knowledge/replies/<lang>.yml."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 from bot import paths
-from bot.errors import Finding, KnowledgeError
-from bot.knowledge.load import load, read_yaml
+from bot.errors import Finding
+from bot.knowledge.by_language import rows_of, written_out
 
 # What a whole message can be made of, and what a message can be as a whole; knowledge/README.md explains each.
 ITEMS = ("question", "contact", "name")  # what a form holds and lets people change
@@ -22,8 +20,6 @@ LABELS = (
     "yes", "no", "doubt", "leave", "skip", "back", "show", "change", "change_question", "change_contact", "change_name",
     "person", "name", "matter", "chat", "aside",
 )  # fmt: skip
-
-_CHOICE = re.compile(r"[()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +37,10 @@ def load_replies(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Replies]:
     Raises:
         KnowledgeError: with all findings, when anything is wrong.
     """
-    files = {code: folder / "replies" / f"{code}.yml" for code in load(folder).languages}
-    raw = {code: read_yaml(path) or {} for code, path in files.items() if path.exists()}
-    findings = [finding for code, row in raw.items() for finding in _findings(str(files[code]), row)]
-    if findings:
-        raise KnowledgeError(findings)
+    rows = rows_of(folder, "replies", _findings)
     return {
         code: Replies(_written_out(_texts(row.get("pieces"))), _texts(row.get("examples")))
-        for code, row in raw.items()
+        for code, row in rows.items()
     }
 
 
@@ -59,15 +51,9 @@ def _texts(row: Mapping[str, Any] | None) -> dict[str, tuple[str, ...]]:
 def _written_out(pieces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Return the pieces with every choice written out, each form once."""
     return {
-        kind: tuple(dict.fromkeys(each for form in forms for each in _choices(form)))
+        kind: tuple(dict.fromkeys(each for form in forms for each in written_out(form)))
         for kind, forms in pieces.items()
     }
-
-
-def _choices(form: str) -> list[str]:
-    """Return the forms that `(send|submit)( it|) now` stands for."""
-    parts = [part.split("|") for part in _CHOICE.split(form)]
-    return ["".join(chosen).strip() for chosen in product(*parts)]
 
 
 def _findings(where: str, row: Mapping[str, Any]) -> list[Finding]:

@@ -11,6 +11,7 @@ OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _CITIES, _OURS = "+city", "+here"
 _LEAST = 0.35  # share with which a question is believed that names nothing of ours
 _SURE = 0.9  # from here on, unexplained words make no difference
+_UNEXPLAINED = 0.5  # share of unexplained text with which a question that proves its subject is believed
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
 
 
@@ -52,16 +53,13 @@ class Reading:
 def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
     """Return the likeliest intent that the question allows, with its probability."""
     intents = load_intents()
-    if (
-        ranking
-        and intents[ranking[0][0]].kind in (UNTOLD, META)
-        and not _allows(intents[ranking[0][0]], reading)
-    ):
+    likeliest = intents[ranking[0][0]] if ranking else intents[OUT_OF_SCOPE]
+    if likeliest.kind in (UNTOLD, META) and not _allows(likeliest, reading):
         return OUT_OF_SCOPE, ranking[0][
             1
         ]  # another city's mayor, another fair; "make it short" is no language
-    allowed = ((name, share) for name, share in ranking if _allows(intents[name], reading))
-    name, share = next(allowed, (OUT_OF_SCOPE, 1.0))
+    allowed = [(name, share) for name, share in ranking if _allows(intents[name], reading)]
+    name, share = allowed[0] if allowed else (OUT_OF_SCOPE, 1.0)
     return (OUT_OF_SCOPE, share) if _is_strange(intents[name], share, reading) else (name, share)
 
 
@@ -91,7 +89,7 @@ def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
     """Tell whether too much is not understood for an answer from facts to be believed."""
     if intent.kind != TOLD:
         return False
-    named = bool(reading.strong or reading.frame.entities)
-    if (share >= _SURE and named) or (share < _LEAST and not named):
-        return share < _LEAST
-    return reading.foreign_share > (intent.foreign if reading.strong else _STRANGE)
+    if not (reading.strong or reading.frame.entities):
+        return share < _LEAST or reading.foreign_share > _STRANGE
+    limit = _UNEXPLAINED if reading.strong else _STRANGE
+    return share < _SURE and reading.foreign_share > limit

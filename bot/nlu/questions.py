@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.knowledge.frame import (
-    ASPECT,
-    META,
     ORDINAL,
     POINTERS,
     SUBJECT,
@@ -17,37 +15,22 @@ from bot.knowledge.frame import (
 )
 from bot.knowledge.intents import CONTACT, HERE, OUTSIDE, SMALLTALK, TOLD, UNTOLD, load_intents
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
+from bot.nlu.cutting import Cutter
 from bot.nlu.evidence import Array, strong_evidence
 from bot.nlu.judgement import EMERGENCY, OUT_OF_SCOPE, Reading, settled
 from bot.nlu.vocabulary import Vocabulary, from_utterance
-from bot.text.clauses import halves, marked, sentences
+from bot.text.clauses import marked, sentences
 from bot.text.encoder import encode
-from bot.text.gazetteer import Match
-from bot.text.utterance import CITY, CONCEPT, Utterance
+from bot.text.utterance import CITY, Utterance
 
 SEVERAL, CHANGE_LANGUAGE = "ask_several", "change_language"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
-_OF_WHAT_IS_NAMED = ("ask_cities", "ask_city_count", "ask_city", "ask_event", "ask_history")
-_NARROWED = ("ask_cities", "ask_city_count", "ask_city", "compare_cities")
 _FEW_FOREIGN = 0.1  # share of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
 _SURE, _WELL_IN_SCOPE = 0.85, 0.5  # from here on a question is whole by itself
-# Topics that are asked for by being named: "the date and the field", "the mayor's comment and the plans"
-_CORES = (
-    "field",
-    "aim",
-    "plan",
-    "comment",
-    "rank",
-    "history",
-    "application",
-    "sdgs",
-    "phone",
-    "contact",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +80,7 @@ class QuestionReader:
         self.vocabulary, self.classifier, self.thresholds = vocabulary, classifier, thresholds
         self.roles: Roles = classifier.roles
         self.home = vocabulary.knowledge.home
+        self.cutter = Cutter(vocabulary, self.roles)
 
     def example(self, text: str, language: str) -> Example:
         """Return a text as the classifier wants it."""
@@ -112,11 +96,11 @@ class QuestionReader:
         """
         if emergency:
             return [Question(EMERGENCY, 1.0, 1.0, text, Frame((f"danger_{emergency}",)))]
-        parts = self._parts(text, language)
+        parts = self.cutter.parts(text, language)
+        if len(parts) < 2:
+            return [self.ask(text, language, previous)]
         encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, previous)
-        if len(parts) < 2:
-            return [whole]
         asked = self._in_turn(parts, language, previous)
         if len(sentences(text)) == 1:
             asked = [question for question in asked if _is_heard_in(question, whole)]
@@ -140,14 +124,14 @@ class QuestionReader:
             for question in asked
             if load_intents()[question.intent].kind not in (SMALLTALK, OUTSIDE)
             and question.confidence >= _HALF_SURE
-            and (question.text in marked or self._asks(question))
+            and (question.text in marked or self.cutter.asks(question.frame))
         ]
         others = [question for question in serious if question.intent != CHANGE_LANGUAGE]
         return others or serious
 
     def _several(self, serious: Sequence[Question]) -> list[Question]:
         """Return the questions when there are two or more different ones."""
-        unique = {(q.intent, q.frame.entities if q.intent in _OF_WHAT_IS_NAMED else ()): q for q in serious}
+        unique = {(q.intent, q.frame.entities if load_intents()[q.intent].each else ()): q for q in serious}
         return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, serious: Sequence[Question]) -> list[Question]:
@@ -158,80 +142,6 @@ class QuestionReader:
         surer = only.confidence * only.in_scope >= whole.confidence * whole.in_scope
         asks = load_intents()[whole.intent].kind not in (SMALLTALK, OUTSIDE)
         return [whole] if asks and not surer else [only]
-
-    def _asks(self, question: Question) -> bool:
-        """Tell whether a clause asks something, rather than giving the background of a question."""
-        return bool(self.roles.count(question.frame, ASPECT, META) or question.frame.has(*_CORES))
-
-    def _parts(self, text: str, language: str) -> list[str]:
-        parts: list[str] = []
-        for sentence in sentences(text):
-            new = self._clauses(sentence, language)
-            if parts and self._only_points_back(new[0], language):
-                new = new[1:]
-            if parts and new and not self._has_subject(self.vocabulary.read(new[0], language)):
-                new[0] = self._with_subject([parts[-1], new[0]], language)[1]
-            parts.extend(new)
-        return self._about_home(parts, language) if len(sentences(text)) == 1 else parts
-
-    def _only_points_back(self, part: str, language: str) -> bool:
-        """Tell whether a sentence asks no more than whether the one before is so ("Is that true?")."""
-        frame = from_utterance(self.vocabulary.read(part, language))
-        return bool(frame.concepts) and not frame.entities and set(frame.concepts) <= {"whether", *POINTERS}
-
-    def _about_home(self, parts: list[str], language: str) -> list[str]:
-        """A mere list of things ("date, field and phone number") asks for those of the city itself."""
-        read = [self.vocabulary.read(part, language) for part in parts]
-        if len(parts) < 2 or any(map(self._has_subject, read[:-1])) or any(part.foreign for part in read):
-            return parts
-        cores = [from_utterance(part) for part in read]
-        things = all(self.roles.count(frame, ASPECT) or frame.has(*_CORES) for frame in cores)
-        if not things or any(frame.has("how_many", "list") for frame in cores):
-            return parts
-        name = self.vocabulary.knowledge.name("city", self.home, language).short.split("《")[0]
-        asks_for_people = [frame.has("phone", "contact", "person") for frame in cores]
-        return [
-            part if person else f"{name} {part}" for part, person in zip(parts, asks_for_people, strict=True)
-        ]
-
-    def _clauses(self, sentence: str, language: str) -> list[str]:
-        """Cut a sentence where it asks two things, and what follows again; each clause gets a subject."""
-        utterance = self.vocabulary.read(sentence, language)
-        cut = halves(utterance.folded, utterance.matches, self._is_question_word)
-        if not cut:
-            return [sentence]
-        first, second = self._with_subject(cut, language)
-        return [first, *self._clauses(second, language)] if len(second) < len(sentence) else [first, second]
-
-    def _is_question_word(self, match: Match) -> bool:
-        if match.kind != CONCEPT:
-            return False
-        asks = self.roles.count(Frame((match.id,)), ASPECT) > 0 and match.id not in (
-            "what",
-            "whether",
-        )
-        return asks or match.id in _CORES
-
-    def _with_subject(self, parts: Sequence[str], language: str) -> list[str]:
-        """Give a half without a subject that of the other half ("when and in which field did … join")."""
-        first, second = (self.vocabulary.read(part, language) for part in parts)
-        if not self._has_subject(first):
-            return [f"{parts[0]} {self._subject(second)}", parts[1]]
-        if not self._has_subject(second):
-            return [parts[0], f"{self._subject(first)} {parts[1]}"]
-        return list(parts)
-
-    def _has_subject(self, utterance: Utterance) -> bool:
-        frame = from_utterance(utterance)
-        return bool(
-            strong_evidence(frame, self.roles, self.home)
-            or frame.entities
-            or frame.has("city", "mayor", "phone")
-        )
-
-    def _subject(self, utterance: Utterance) -> str:
-        keep = {*self.roles.of(from_utterance(utterance), "subject"), "member", "start"}
-        return " ".join(utterance.original(m) for m in utterance.matches if m.kind != CONCEPT or m.id in keep)
 
     def ask(self, text: str, language: str, previous: Frame | None) -> Question:
         """Return one clause as a question."""
@@ -261,7 +171,7 @@ class QuestionReader:
         intent, frame = load_intents()[alone.intent], alone.frame
         if alone.confidence < _SURE or alone.in_scope < _WELL_IN_SCOPE or frame.has(*POINTERS):
             return False
-        if not intent.asks or intent.name in _NARROWED:
+        if not intent.asks or intent.narrows:
             return False
         named = any(kind != ORDINAL for kind, _ in frame.entities)
         if not (named or self.roles.count(frame, SUBJECT, TOPIC)):
@@ -309,14 +219,8 @@ class QuestionReader:
             return "ask_designation"
         if len(kinds) != 1:
             return None
-        by_kind = {
-            "event": "ask_event",
-            CITY: "ask_city",
-            "country": "ask_cities",
-            "region": "ask_cities",
-            "field": "ask_cities",
-        }
-        return by_kind.get(next(iter(kinds)))
+        (kind,) = kinds
+        return next((name for name, intent in load_intents().items() if kind in intent.bare), None)
 
     def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
         reading = self._reading(example)
