@@ -49,9 +49,7 @@ def load_intents(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Intent]:
     findings = [finding for name, row in rows.items() for finding in _findings(f"{path}: {name}", row or {})]
     if findings:
         raise KnowledgeError(findings)
-    return {
-        name: Intent(name, **(row | {"needs": tuple(row.get("needs") or ())})) for name, row in rows.items()
-    }
+    return {name: _intent(name, row) for name, row in rows.items()}
 
 
 def _intent(name: str, row: Mapping[str, Any]) -> Intent:

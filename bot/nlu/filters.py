@@ -148,7 +148,10 @@ def _abroad(frame: Frame, utterance: Utterance) -> Frame:
 
 def _with_unread(frame: Frame, utterance: Utterance) -> Frame:
     """Keep the words that narrow a list of cities in a way nobody can compute ("starting with B")."""
-    if not frame.has(*_NOUNS) or frame.ids(CITY):
+    told = frame.has("member") and any(
+        cue.is_a("unread") for cue in utterance.cues
+    )  # "who joined this year?"
+    if not (frame.has(*_NOUNS) or told) or frame.ids(CITY):
         return frame
     words = dict.fromkeys((UNREAD, text) for text in _unread(utterance))
     return Frame(frame.concepts, (*frame.entities, *words)) if words else frame

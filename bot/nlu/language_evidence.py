@@ -20,6 +20,7 @@ ASSUMED, STATED, SPOKEN = (
 
 _SPOKEN_KANA, _KNOWN_KANA = 3, 0.9  # kana, and share of them known, that make Latin letters Japanese
 _POLITE = 5  # kana of grammar that is no chance (すみません)
+_SOME_ENGLISH = 0.2  # share of English words in badly typed English
 _ENGLISH = 0.5  # share of English words that makes them English
 _NOUNS = ("subject", "topic", "unstated")  # roles of concepts that are things
 _FEW_NOUNS = 2
@@ -54,6 +55,8 @@ class LanguageEvidence:
             return Guess("ja", romaji=True)
         found = guess(self._own_words(text, conversation), conversation, self, self._known.alphabetic)
         if standing == SPOKEN and found.language and self._is_borrowed(text, found, conversation):
+            return Guess(None)
+        if found.unsupported and standing != ASSUMED and self._is_misspelt(text, conversation):
             return Guess(None)
         unsure = found == Guess(None) and standing == ASSUMED and _latin(text)
         return Guess("en") if unsure else found
@@ -94,6 +97,11 @@ class LanguageEvidence:
         words = [word for word in _words(fold(text)) if not self._is_name(word)]
         english = sum(len(word) for word in words if self._words.knows(word, "en"))
         return english / max(1, sum(map(len, words)))
+
+    def _is_misspelt(self, text: str, conversation: str) -> bool:
+        """Tell whether a few unknown words among English ones are slips, where English is spoken."""
+        spoken = conversation in self._known.alphabetic and self._without_names(text).isascii()
+        return spoken and self._english_share(text) >= _SOME_ENGLISH
 
     def _is_name(self, word: str) -> bool:
         return any(entry.kind != "concept" for entry in self._known.entries_of(word))

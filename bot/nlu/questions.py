@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.knowledge.frame import (
     ORDINAL,
+    PAST,
     POINTERS,
     SUBJECT,
     TOPIC,
@@ -131,8 +132,10 @@ class QuestionReader:
 
     def _several(self, serious: Sequence[Question]) -> list[Question]:
         """Return the questions when there are two or more different ones."""
-        unique = {(q.intent, q.frame.entities if load_intents()[q.intent].each else ()): q for q in serious}
-        return list(unique.values())[:_MAX_QUESTIONS] if len(unique) > 1 else []
+        unique = {
+            (q.intent, _named(q) if load_intents()[q.intent].each else ()): q for q in reversed(serious)
+        }
+        return list(reversed(unique.values()))[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, serious: Sequence[Question]) -> list[Question]:
         """A greeting or a sentence of background around one question does not change the question."""
@@ -251,6 +254,11 @@ class QuestionReader:
         return Reading(
             example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers
         )  # fmt: skip
+
+
+def _named(question: Question) -> tuple[tuple[str, str], ...]:
+    """Return what a question names itself, without what earlier ones named."""
+    return tuple(entity for entity in question.frame.entities if not entity[0].startswith(PAST))
 
 
 def _is_heard_in(part: Question, whole: Question) -> bool:

@@ -24,6 +24,7 @@ from bot.text.normalize import (
     SPACE,
     Folded,
     fold,
+    script_of,
 )
 from bot.text.years import find_years
 
@@ -31,6 +32,7 @@ COMMON = "*"  # the language of forms that hold in every language
 FUNCTION, NUMBER = "function", "number"
 ALARM = "alarm"  # kind of the bare name of a danger: it counts when the message says nothing else
 _KATAKANA_GRAMMAR = 3  # letters from which grammar may be meant in katakana (デスカ)
+_LOANWORD = 4  # kana of a loanword that is known in hiragana, too
 _NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)")
 
 
@@ -163,11 +165,16 @@ class Gazetteer:
         for last, text in self._automaton.iter(folded.text):
             begin, end = last - len(text) + 1, last + 1
             if self._fits(folded, begin, end, text):
-                found.extend(self._meanings(text, begin, end, order))
+                found.extend(self._meanings(text, begin, end, order, HIRAGANA in folded.scripts[begin:end]))
         return [match for match in found if not _is_grammar_by_chance(folded, match)]
 
-    def _meanings(self, text: str, begin: int, end: int, order: dict[str, int]) -> list[Match]:
+    def _meanings(
+        self, text: str, begin: int, end: int, order: dict[str, int], hiragana: bool = False
+    ) -> list[Match]:
+        """Return what a form means; a short loanword written in hiragana is none (行きたい is no タイ)."""
         usable = [entry for entry in self._entries[text] if entry.language in order]
+        if hiragana and len(text) < _LOANWORD:
+            usable = [entry for entry in usable if any(script_of(c) != KATAKANA for c in entry.form)]
         usable.sort(key=lambda entry: (_is_read_last(entry), order[entry.language], entry.kind == "concept"))
         return [Match(begin, end, e.kind, e.id, e.language) for e in usable[:1]]
 
@@ -182,7 +189,7 @@ class Gazetteer:
             return False  # いつタイ is not いったい
         only_katakana = text in self._katakana and text not in self._other_scripts
         if only_katakana and HIRAGANA in scripts[begin:end]:
-            return len(text) >= 4
+            return len(text) >= _LOANWORD
         return True
 
     def _typos(self, folded: Folded, chosen: list[Match], order: dict[str, int]) -> list[Match]:

@@ -9,11 +9,11 @@ from actions.answer import Answer
 from actions.asking import Asking
 from actions.topics import answer
 from bot.knowledge.frame import Frame
-from bot.knowledge.intents import UNTOLD, names
+from bot.knowledge.intents import UNTOLD, load_intents
 from bot.knowledge.load import load
 
 LANGUAGES = sorted(load().languages)
-INTENTS = sorted(names(UNTOLD))
+INTENTS = sorted(name for name, intent in load_intents().items() if intent.kind == UNTOLD)
 REQUESTS = {"ask_collaboration"}
 NEAREST = {
     "ask_joining_rules": {"designation.date", "designation.field", "field.literature"},

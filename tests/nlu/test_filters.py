@@ -136,6 +136,7 @@ def test_filters_know_groups_of_countries(language: str, text: str, group: str) 
         ("en", "cities starting with M", "starting with"), ("en", "design cities in the northern hemisphere", "northern hemisphere"),
         ("en", "which design cities are in Gondor", "Gondor"), ("ja", "Mで始まる都市", "で始まる"),
         ("ja", "南半球のデザイン都市", "南半球"), ("zh-Hans", "沿海的设计之都", "沿海"),
+        ("zh-Hans", "今年都有谁加入", "今年"), ("ja", "今年加盟したのはどこ", "今年"),
         ("zh-Hant", "北半球的設計之都", "北半球"), ("ko", "북반구 디자인 도시", "북반구"),
     ],
 )  # fmt: skip

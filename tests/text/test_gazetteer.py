@@ -113,6 +113,8 @@ def test_gazetteer_matches_never_overlap(text, language):
         ("Bakery in Asahikawa", "en", ("city", "baku")),
         ("the seventh of May", "en", ("city", "cebu")),
         ("서울대학교병원", "ko", ("city", "nagoya")),
+        ("べんきょうに いきたいです", "ja-easy", ("country", "TH")),
+        ("참가하려면 그중에서 아시아", "ko", ("region", "western_asia")),
     ],
 )
 def test_gazetteer_does_not_see_names_in_other_words(sentence, language, unwanted):

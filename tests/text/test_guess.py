@@ -256,6 +256,13 @@ def test_guess_foreign_names_do_not_make_a_language(text):
     assert (chosen.unsupported, chosen.code) == (None, "en")
 
 
+@pytest.mark.parametrize("text", ["wat is teh feild of kobe", "how mny citis ar ther", "what ar teh feelds"])
+def test_guess_badly_typed_english_is_english(text):
+    """A few slips among English words make no other language where English is spoken."""
+    chosen = choose(vocabulary(), text, "en")
+    assert (chosen.unsupported, chosen.code) == (None, "en")
+
+
 @pytest.mark.parametrize("text", ["\ud800", "\u202e\u200f", "\x00\x07", "a" * 5000, "旭" * 5000, "Ω" * 3000])
 def test_guess_survives_anything(text):
     """Broken, invisible and endless text gets a language on offer."""
