@@ -40,7 +40,9 @@ def train_apart() -> None:
 
 
 def _train() -> None:
-    with silenced():
+    from bot.nlu.learnt import encoded_ahead, sentences
+
+    with silenced(), encoded_ahead(sentences()):
         from bot.engine.trainer import train_model  # Rasa takes seconds to import
 
         trained = train_model()

@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
     "bot.checking": {"bot.knowledge", "bot.messages", "bot.text", "bot.paths", "bot.errors"},
     # Rasa in this process; it finds the components and the actions by their names
     "bot.engine": {"bot.model_files", "bot.paths", "bot.errors"},
-    "bot.training": {"bot.engine", "bot.model_files", "bot.logs", "bot.paths", "bot.errors"},
+    "bot.training": {"bot.engine", "bot.nlu", "bot.model_files", "bot.logs", "bot.paths", "bot.errors"},
     # ways in
     "bot.chat": {"bot.nlu", "bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},
     "bot.web": {"bot.chat", "bot.inquiries", "bot.messages", "bot.knowledge", "bot.settings"}
@@ -59,7 +59,6 @@ ONLY = {
 ALGORITHMS = {
     "ahocorasick",
     "jaconv",
-    "joblib",
     "lingua",
     "numpy",
     "opencc",

@@ -28,7 +28,7 @@ HTTP, RASA = "HTTP", "rest of Rasa"
 PARTS: dict[str, tuple[str, ...]] = {
     "language": ("bot.nlu.language:LanguageDetector.process",),
     "tokens": (
-        "bot.nlu.tokenizer:SpacyTokenizer.process",
+        "bot.nlu.tokenizer:SpacyLanguageTokenizer.process",
     ),
     "gazetteer": (
         "bot.nlu.mentions:MentionExtractor.process", "bot.nlu.vocabulary:Vocabulary.read",
@@ -36,7 +36,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "questions": ("bot.nlu.intent:IntentClassifier.process",),
     "features": (
-        "bot.nlu.classifier:Tfidf.weigh", "bot.nlu.classifier:QuestionClassifier._concept_features",
+        "bot.nlu.tfidf:Tfidf.weigh", "bot.nlu.classifier:QuestionClassifier._concept_features",
         "bot.nlu.evidence:vector",
     ),
     "classifier": ("bot.nlu.classifier:QuestionClassifier.predict",),

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.checking.project import Project, folded
 from bot.errors import Finding
+from bot.knowledge.examples import examples_of, items_of
 from bot.knowledge.intents import load_intents
 from bot.knowledge.load import read_yaml
 
@@ -15,16 +16,7 @@ _RASA_ACTIONS = ("action_listen", "action_restart", "action_deactivate_loop", "a
 
 def examples(project: Project, language: str) -> dict[str, list[str]]:
     """Return the training examples of a language by intent, in the order of its file."""
-    found: dict[str, list[str]] = {}
-    for item in _items(project.examples_file(language)):
-        lines = (line.strip() for line in str(item.get("examples") or "").splitlines())
-        texts = [line.removeprefix("-").strip() for line in lines if line.startswith("-")]
-        found.setdefault(str(item.get("intent")), []).extend(filter(None, texts))
-    return found
-
-
-def _items(path: Path) -> list[dict[str, Any]]:
-    return list((read_yaml(path) or {}).get("nlu") or ()) if path.exists() else []
+    return examples_of(project.examples_file(language))
 
 
 def example_findings(project: Project) -> Iterator[Finding]:
@@ -61,7 +53,7 @@ def _order_findings(where: str, intents: list[str], order: list[str]) -> Iterato
 
 
 def _metadata_findings(where: str, path: Path, code: str) -> Iterator[Finding]:
-    for item in _items(path):
+    for item in items_of(path):
         told = (item.get("metadata") or {}).get("language")
         if told != code:
             problem = f"`metadata.language` is {told}"

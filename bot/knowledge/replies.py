@@ -1,6 +1,6 @@
 """How people steer a form, language by language: knowledge/replies/<lang>.yml."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,8 @@ LABELS = (
     "yes", "no", "doubt", "leave", "skip", "back", "show", "change", "change_question", "change_contact", "change_name",
     "person", "name", "matter", "chat", "aside",
 )  # fmt: skip
+_PARTS = frozenset({*ITEMS, "doubt", "either", "wish", "filler"})  # pieces that say little by themselves
+_ENOUGH = 40  # pieces of a kind and language to learn from: more take long and tell no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,15 @@ class Replies:
 
     pieces: Mapping[str, tuple[str, ...]]
     examples: Mapping[str, tuple[str, ...]]
+
+    def labelled(self) -> Iterator[tuple[str, str]]:
+        """Yield (text, label): the examples, and pieces that are whole messages, those of sending as "yes"."""
+        for label, texts in self.examples.items():
+            yield from ((text, label) for text in texts)
+        for kind, forms in self.pieces.items():
+            if kind not in _PARTS:
+                some = forms[:: len(forms) // _ENOUGH + 1]
+                yield from ((form, "yes" if kind == "send" else kind) for form in some)
 
 
 @lru_cache(maxsize=4)

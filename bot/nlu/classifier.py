@@ -5,8 +5,7 @@ Trained by bot.nlu.training; here are only the weights and the few lines of arit
 
 import json
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,8 @@ import numpy as np
 from bot.knowledge.frame import Frame, Roles, features
 from bot.nlu import evidence
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
+from bot.nlu.regression import Linear
+from bot.nlu.tfidf import Tfidf
 from bot.text.utterance import Utterance
 
 CONCEPT_SCALE = 0.5  # weight of the concepts beside the rest in the second regression
@@ -61,33 +62,6 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Tfidf:
-    """A fitted n-gram vocabulary: sublinear term frequency, inverse document frequency, unit length."""
-
-    columns: Mapping[str, int]
-    idf: Array
-    lengths: tuple[int, int]
-
-    def weigh(self, terms: Iterable[str]) -> tuple[list[int], Array]:
-        """Return the columns and weights of the terms that are known."""
-        counts = Counter(column for term in terms if (column := self.columns.get(term)) is not None)
-        found = list(counts)
-        weights = (1.0 + np.log(np.array([counts[c] for c in found], dtype=np.float32))) * self.idf[found]
-        length = float(np.sqrt((weights**2).sum()))
-        return found, weights / length if length else weights
-
-    def terms(self, text: str) -> Iterator[str]:
-        """Yield the character n-grams of each word, with the spaces around it, as scikit-learn's `char_wb` does."""
-        for word in text.lower().split():
-            padded = f" {word} "
-            for size in range(self.lengths[0], self.lengths[1] + 1):
-                last = len(padded) - size
-                yield from (padded[i : i + size] for i in range(max(last, 0) + 1))
-                if last <= 0:
-                    break  # a short word counts once
-
-
-@dataclass(frozen=True, slots=True)
 class Meaning:
     """The encoder's vectors made comparable: their mean taken away, and scaled to a mean length."""
 
@@ -97,22 +71,6 @@ class Meaning:
     def of(self, vectors: Array) -> Array:
         """Return vectors (or one) as features."""
         return np.asarray((vectors - self.mean) * self.scale, dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """A multinomial logistic regression; one row of weights a feature, those of the meaning last."""
-
-    weights: Array
-    intercept: Array
-
-    def probabilities(self, columns: Sequence[int], values: Array, dense: Array | None = None) -> Array:
-        """Return the probability of each class for a sparse feature vector and a dense one beside it."""
-        scores = self.intercept + values @ self.weights[columns] if len(columns) else self.intercept
-        if dense is not None:
-            scores = scores + dense @ self.weights[-len(dense) :]
-        grown = np.exp(scores - scores.max())
-        return np.asarray(grown / grown.sum(), dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from bot.nlu.emergency_reader import (
     EmergencyReader,
     load_emergency_classifier,
 )
-from bot.nlu.language import LANGUAGE, READ_AS
+from bot.nlu.language import LANGUAGE, READ_AS, REPLY
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import vocabulary
 
@@ -28,7 +28,7 @@ EMERGENCY = "emergency"
 
 def bounds(config: Mapping[str, float]) -> Bounds:
     """Return the bounds as config.yml sets them."""
-    return Bounds(config["threshold"], config["part_threshold"], config["named_threshold"])
+    return Bounds(*(config[f"{name}threshold"] for name in ("", "form_", "part_", "named_")))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -40,7 +40,7 @@ class EmergencyDetector(GraphComponent):
         """Return the default configuration; config.yml explains each value."""
         return {
             "width": 1.5, "term_weight": 0.4, "ridge": 0.1,
-            "threshold": 0.0, "part_threshold": 0.4, "named_threshold": -0.5,
+            "threshold": 0.0, "form_threshold": 0.15, "part_threshold": 0.4, "named_threshold": -0.5,
         }  # fmt: skip
 
     def __init__(
@@ -88,5 +88,5 @@ class EmergencyDetector(GraphComponent):
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""
             language = (message.get(LANGUAGE) or {}).get("code", default)
-            message.set(EMERGENCY, self._reader.kind(text, language), add_to_output=True)
+            message.set(EMERGENCY, self._reader.kind(text, language, message.get(REPLY)), add_to_output=True)
         return messages

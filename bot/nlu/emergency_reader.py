@@ -7,14 +7,17 @@ example pulls messages of its meaning towards its label, and each word and conce
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from bot.knowledge.emergencies import HARMLESS, KINDS
 from bot.knowledge.frame import features
-from bot.nlu.classifier import Example, Tfidf
+from bot.nlu.classifier import Example
 from bot.nlu.evidence import Array
 from bot.nlu.questions import example_of
+from bot.nlu.reply_reader import CALL
+from bot.nlu.tfidf import Tfidf
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import pauses, sentences
 from bot.text.encoder import encode
@@ -22,6 +25,7 @@ from bot.text.utterance import Utterance
 
 DANGER = "danger_"  # the concept of a kind is danger_<kind>
 LABELS = (HARMLESS, *KINDS)
+_PERHAPS = 0.5  # probability from which a reply to a form is itself like a call
 CONCEPT_SCALE = 0.5  # weight of a concept beside the characters
 _FILE = "emergencies.npz"
 
@@ -60,7 +64,7 @@ class EmergencyClassifier:
         np.savez_compressed(
             folder / _FILE, width=self.width, vectors=self.vectors.astype(np.float16), pulls=self.pulls,
             weights=self.weights.astype(np.float16), idf=self.chars.idf, lengths=self.chars.lengths,
-            chars=np.array(sorted(self.chars.columns, key=self.chars.columns.__getitem__)),
+            chars=self.chars.names,
             concepts=np.array(sorted(self.concepts, key=self.concepts.__getitem__)),
         )  # fmt: skip
 
@@ -73,9 +77,8 @@ def nearness(some: Array, others: Array, width: float) -> Array:
 def load_emergency_classifier(folder: Path, home: str) -> EmergencyClassifier:
     """Return the classifier that `save` wrote to a folder."""
     with np.load(folder / _FILE, allow_pickle=False) as kept:
-        low, high = (int(length) for length in kept["lengths"])
         return EmergencyClassifier(
-            Tfidf(_columns(kept["chars"]), kept["idf"], (low, high)), _columns(kept["concepts"]), home,
+            Tfidf.of(kept["chars"], kept["idf"], kept["lengths"]), _columns(kept["concepts"]), home,
             float(kept["width"]), kept["vectors"].astype(np.float32), kept["pulls"],
             kept["weights"].astype(np.float32),
         )  # fmt: skip
@@ -87,11 +90,12 @@ def _columns(names: Array) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """By how much the evidence for a call must outweigh that against one: in a message, in a `part` of one, which
-    leaves out what stands around it, and in one that is `named`: it says nothing but words of danger.
+    """By how much the evidence for a call must outweigh that against one: in a message, in a reply to a `form`, in a
+    `part` of one, which leaves out what stands around it, and in one that is `named`: nothing but words of danger.
     """
 
     message: float
+    form: float
     part: float
     named: float
 
@@ -104,23 +108,31 @@ class EmergencyReader:
     classifier: EmergencyClassifier
     bounds: Bounds
 
-    def kind(self, text: str, language: str) -> str | None:
-        """Return the kind of emergency that a message calls for help in, or None."""
+    def kind(self, text: str, language: str, reply: Mapping[str, Any] | None = None) -> str | None:
+        """Return the kind of emergency that a message calls for help in, or None; `reply`: what it does to a form."""
         told = (text, *sentences(text))
         for sentence in told:
             if alarms := self.vocabulary.read(sentence, language).alarms:
                 return alarms[0].removeprefix(DANGER)
         parts = list(dict.fromkeys((*told, *pauses(text))))
+        bounds = dict.fromkeys(parts, self.bounds.part) | {text: self._of_whole(text, language, reply)}
         most, kind = max(
-            (excess - self._bound(part, part == text, part in told, language), kind)
+            (excess - self._bound(part, bounds[part], part in told, language), kind)
             for part, (excess, kind) in zip(parts, self._calls(parts, language), strict=True)
         )
         return kind if most > 0 else None
 
-    def _bound(self, part: str, is_whole: bool, is_sentence: bool, language: str) -> float:
-        if is_sentence and _names_danger(self.vocabulary.read(part, language)):
-            return self.bounds.named
-        return self.bounds.message if is_whole else self.bounds.part
+    def _of_whole(self, text: str, language: str, reply: Mapping[str, Any] | None) -> float:
+        """Return the bound for a whole message: in a reply to a form it depends on what else that may be."""
+        if not reply or reply["likely"].get(CALL, 0.0) >= _PERHAPS:
+            return self.bounds.message
+        concepts = self.vocabulary.read(text, language).concepts
+        steers = reply["steers"] and not any(each.startswith(DANGER) for each in concepts)
+        return self.bounds.part if steers else self.bounds.form
+
+    def _bound(self, part: str, bound: float, is_sentence: bool, language: str) -> float:
+        named = is_sentence and _names_danger(self.vocabulary.read(part, language))
+        return self.bounds.named if named else bound
 
     def _calls(self, texts: Sequence[str], language: str) -> list[tuple[float, str]]:
         """Return for each text by how much it is a call rather than none, and its likeliest kind."""

@@ -15,7 +15,8 @@ from bot.nlu.classifier import Example
 from bot.nlu.emergency_reader import CONCEPT_SCALE, LABELS, EmergencyClassifier, examples_of, nearness
 from bot.nlu.evidence import OUT_OF_SCOPE
 from bot.nlu.judgement import EMERGENCY
-from bot.nlu.training import fitted_tfidf
+from bot.nlu.learnt import encoded_ahead
+from bot.nlu.tfidf import fitted_tfidf
 from bot.nlu.vocabulary import Vocabulary
 
 Labelled = tuple[str, str, str]  # text, language, label
@@ -45,7 +46,8 @@ def train(
     Least squares in the kernel of meaning plus terms; the part of the terms is told by their weights.
     """
     texts, languages, labels = zip(*known, strict=True)
-    examples = examples_of(vocabulary, texts, languages)
+    with encoded_ahead(texts):
+        examples = examples_of(vocabulary, texts, languages)
     home = vocabulary.knowledge.home
     chars = TfidfVectorizer(
         analyzer="char_wb", ngram_range=_CHARACTERS, sublinear_tf=True, min_df=2, dtype=np.float32
@@ -53,9 +55,9 @@ def train(
     concepts = DictVectorizer(dtype=np.float32)
     terms = _terms(chars, concepts, examples, home)
     vectors = np.array([example.vector for example in examples])
-    kernel = nearness(vectors, vectors, width) + term_weight * (terms @ terms.T).toarray()
+    kernel = nearness(vectors, vectors, width) + np.float32(term_weight) * (terms @ terms.T).toarray()
     kernel[np.diag_indices_from(kernel)] += ridge
-    wanted = np.array([[label == each for each in LABELS] for label in labels], dtype=np.float64)
+    wanted = np.array([[label == each for each in LABELS] for label in labels], dtype=np.float32)
     pulls = cho_solve(cho_factor(kernel, overwrite_a=True, check_finite=False), wanted).astype(np.float32)
     weights = np.asarray(term_weight * (terms.T @ pulls), dtype=np.float32)
     named = {str(name): int(column) for name, column in concepts.vocabulary_.items()}

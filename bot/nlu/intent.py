@@ -18,10 +18,10 @@ from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_class
 from bot.nlu.emergencies import EMERGENCY
 from bot.nlu.judgement import EMERGENCY as CALL
 from bot.nlu.language import LANGUAGE, READ_AS
+from bot.nlu.learnt import encode_many
 from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
-from bot.text.encoder import encode
 
 QUESTIONS = "questions"
 _FOUND_OTHERWISE = (SEVERAL, CALL)  # by the build of a message, and by bot.nlu.emergencies
@@ -65,7 +65,7 @@ class IntentClassifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples of all languages and keep the result."""
         messages = [m for m in training_data.intent_examples if m.get(INTENT) not in _FOUND_OTHERWISE]
-        vectors = encode([message.get(TEXT) for message in messages])
+        vectors = encode_many([message.get(TEXT) for message in messages])
         examples = []
         for message, vector in zip(messages, vectors, strict=True):
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))

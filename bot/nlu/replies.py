@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -14,10 +13,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ModelError
-from bot.nlu.language import LANGUAGE
-from bot.nlu.reply_reader import ReplyClassifier, ReplyReader, train_replies
+from bot.nlu.language import LANGUAGE, READ_AS, REPLY
+from bot.nlu.reply_reader import ReplyClassifier, ReplyReader, load_reply_classifier
 
-REPLY = "reply"
 _FILE = "replies.npz"
 
 
@@ -28,7 +26,7 @@ class ReplyComponent(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Return the default configuration; config.yml explains each value."""
-        return {"c": 10.0}
+        return {"c": 10.0, "char_ngrams": [1, 4]}
 
     def __init__(
         self, config: dict[str, Any], storage: ModelStorage, resource: Resource,
@@ -48,14 +46,13 @@ class ReplyComponent(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the replies of all languages, and on questions as what is no reply; keep the result."""
+        from bot.nlu.reply_training import train_replies  # scikit-learn: serving does without
+
         questions = [(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples]
-        self._classifier = train_replies(questions, self._config["c"])
+        low, high = self._config["char_ngrams"]
+        self._classifier = train_replies(questions, self._config["c"], (low, high))
         with self._storage.write_to(self._resource) as folder:
-            trained = self._classifier
-            np.savez(
-                Path(folder) / _FILE,
-                labels=np.array(trained.labels), weights=trained.weights, intercept=trained.intercept,
-            )  # fmt: skip
+            self._classifier.save(Path(folder) / _FILE)
         return self._resource
 
     @classmethod
@@ -64,13 +61,8 @@ class ReplyComponent(GraphComponent):
         execution_context: ExecutionContext, **kwargs: Any,
     ) -> "ReplyComponent":  # fmt: skip
         """Load the trained component from the model."""
-        with (
-            model_storage.read_from(resource) as folder,
-            np.load(Path(folder) / _FILE, allow_pickle=False) as kept,
-        ):
-            labels = tuple(str(label) for label in kept["labels"])
-            trained = ReplyClassifier(labels, kept["weights"], kept["intercept"])
-        return cls(config, model_storage, resource, trained)
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, load_reply_classifier(Path(folder) / _FILE))
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Read each message to an open form."""
@@ -81,6 +73,10 @@ class ReplyComponent(GraphComponent):
         for message in messages:
             language = (message.get(LANGUAGE) or {}).get("code", "")
             spoken = str(tracker.get_slot(LANGUAGE) or language)
-            read = self._reader.read(message.get(TEXT) or "", (spoken, language))
+            text = message.get(TEXT) or ""
+            read = self._reader.read(text, (spoken, language))
+            kana = message.get(READ_AS) or text
+            if kana != text and not read.act and not read.is_name:  # yamemasu
+                read = self._reader.read(kana, (spoken, language))
             message.set(REPLY, read.as_dict(), add_to_output=True)
         return messages

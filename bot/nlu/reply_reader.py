@@ -1,33 +1,36 @@
 """What a message within a form means: first by its pieces, as a whole; else what it is likely to be.
 
 Only pieces make a yes: it sends personal data, so nothing unknown, and nothing against it, may stand beside it.
-What is likely is learnt from examples, by the meaning of the sentence.
+What is likely is learnt from examples, by the characters of the sentence and by its meaning.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from bot.knowledge.load import load
-from bot.knowledge.replies import ITEMS, Replies, load_replies
+from bot.knowledge.replies import ITEMS, load_replies
+from bot.nlu.regression import Linear
+from bot.nlu.tfidf import Tfidf
 from bot.text.clauses import pauses
 from bot.text.encoder import Vectors, encode
-from bot.text.pieces import MAX_LENGTH, PAUSE, QUESTION, Found, Pieces
+from bot.text.pieces import MAX_LENGTH, PAUSE, QUESTION, Found, Pieces, normal
 from bot.text.tokenize import is_personal_name
 
 YES, SEND, NO, LEAVE, DOUBT, CHANGE, WISH = "yes", "send", "no", "leave", "doubt", "change", "wish"
 EITHER = "either"  # agrees before a plain "send it", and may be a refusal anywhere else
+CALL = "call"  # label of calls for help: whatever leaves the form is none
 NAMED = "named"  # held by what a dictionary knows as somebody's name
 CLOSING = "closing"  # held by what gives a reason, and leaves in its last clause
+CHARS_SCALE = 2.0  # weight of the characters beside the meaning
 FILLER = frozenset({"filler"})
 _AGREEING = frozenset({YES, SEND, *FILLER})
-_PARTS = frozenset({*ITEMS, DOUBT, EITHER, WISH, "filler"})  # pieces that say little by themselves
-_EVERY = 9  # of the questions to the assistant
-_ENOUGH = 40  # pieces of a kind and language that a classifier learns from: more take long and tell no more
 _SHOWN = 0.02  # what is less likely is not worth handing on
+_STEERING, _STEERS = (LEAVE, NO, "skip", "back"), 0.8  # what is no call for help, and from which probability
 _SURELY = 0.9  # probability from which a clause that is no piece leaves
 _REQUEST, _SURE_REQUEST = 0.5, 0.8  # from which a clause, or a whole message, is one to the office
 _CLAUSES = 4  # of a reason and leaving; with more it is a message
@@ -46,29 +49,59 @@ class Reply:
     likely: Mapping[str, float]
     holds: tuple[str, ...] = ()
 
+    @property
+    def steers(self) -> bool:
+        """Tell whether it surely does something to the form."""
+        return bool(self.act) or sum(self.likely.get(act, 0.0) for act in _STEERING) >= _STEERS
+
+    @property
+    def is_name(self) -> bool:
+        """Tell whether it is likelier a name than anything else."""
+        return next(iter(self.likely), "") == "name"
+
     def as_dict(self) -> dict[str, Any]:
         """Return the reply as JSON-ready data."""
-        return {"act": self.act, "asks": self.asks, "likely": dict(self.likely), "holds": list(self.holds)}
+        told = {"act": self.act, "asks": self.asks, "likely": dict(self.likely), "holds": list(self.holds)}
+        return told | {"steers": self.steers}
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyClassifier:
-    """A multinomial logistic regression on the vectors of sentences."""
+    """A multinomial logistic regression on the characters of messages and on their meaning."""
 
     labels: tuple[str, ...]
-    weights: Vectors
-    intercept: Vectors
+    chars: Tfidf
+    by_text: Linear
 
     def likely(self, texts: Sequence[str]) -> list[dict[str, float]]:
         """Return for each text its labels by probability, the likeliest first."""
-        scores = encode(texts) @ self.weights + self.intercept
-        grown = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares = grown / grown.sum(axis=1, keepdims=True)
-        return [self._ranked(row) for row in shares]
+        return [self._ranked(*pair) for pair in zip(texts, encode(texts), strict=True)]
 
-    def _ranked(self, shares: Vectors) -> dict[str, float]:
+    def _ranked(self, text: str, vector: Vectors) -> dict[str, float]:
+        columns, weights = self.chars.weigh(self.chars.terms(written(text)))
+        shares = self.by_text.probabilities(columns, weights * CHARS_SCALE, vector)
         order = [place for place in np.argsort(-shares) if shares[place] >= _SHOWN]
         return {self.labels[place]: round(float(shares[place]), 3) for place in order}
+
+    def save(self, path: Path) -> None:
+        """Write the classifier to a file."""
+        np.savez_compressed(
+            path, labels=np.array(self.labels), chars=self.chars.names, idf=self.chars.idf, lengths=self.chars.lengths,
+            weights=self.by_text.weights, intercept=self.by_text.intercept,
+        )  # fmt: skip
+
+
+def load_reply_classifier(path: Path) -> ReplyClassifier:
+    """Return the classifier that `save` wrote."""
+    with np.load(path, allow_pickle=False) as kept:
+        chars = Tfidf.of(kept["chars"], kept["idf"], kept["lengths"])
+        labels = tuple(str(label) for label in kept["labels"])
+        return ReplyClassifier(labels, chars, Linear(kept["weights"], kept["intercept"]))
+
+
+def written(text: str) -> str:
+    """Return a message as its characters are looked at."""
+    return normal(text) or text
 
 
 class ReplyReader:
@@ -169,30 +202,3 @@ def _pieces() -> dict[str, Pieces]:
         kinds = {kind for pieces in own for kind in pieces}
         every[code] = Pieces({kind: [f for pieces in own for f in pieces.get(kind, ())] for kind in kinds})
     return every
-
-
-def train_replies(questions: Iterable[tuple[str, str]], c: float) -> ReplyClassifier:
-    """Return a classifier of the examples of all languages.
-
-    `questions` are examples of the assistant's intents: what people say to it that steers no form.
-    """
-    from sklearn.linear_model import LogisticRegression  # serving does without
-
-    pairs = [pair for replies in load_replies().values() for pair in _labelled(replies)]
-    asked = [text for text, intent in questions if intent.startswith(("ask_", "compare_"))]
-    pairs += [(text, "aside") for text in asked[::_EVERY]]
-    labels = sorted({label for _, label in pairs})
-    model = LogisticRegression(C=c, class_weight="balanced", max_iter=300, tol=1e-3)
-    model.fit(encode([text for text, _ in pairs]), [labels.index(label) for _, label in pairs])
-    weights = np.ascontiguousarray(model.coef_.T, dtype=np.float32)
-    return ReplyClassifier(tuple(labels), weights, model.intercept_.astype(np.float32))
-
-
-def _labelled(replies: Replies) -> Iterator[tuple[str, str]]:
-    """Yield texts with their labels; pieces are whole messages, too, but for the parts of a message."""
-    for label, texts in replies.examples.items():
-        yield from ((text, label) for text in texts)
-    for kind, forms in replies.pieces.items():
-        if kind not in _PARTS:
-            some = forms[:: len(forms) // _ENOUGH + 1]
-            yield from ((form, YES if kind == SEND else kind) for form in some)

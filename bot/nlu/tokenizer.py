@@ -17,8 +17,11 @@ from bot.text.tokenize import tokens
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
-class SpacyTokenizer(GraphComponent):
-    """Sets the tokens of each message by the tokenizer of its language."""
+class SpacyLanguageTokenizer(GraphComponent):
+    """Sets the tokens of each message by the tokenizer of its language.
+
+    Rasa finds components by the bare name of their class: it has a SpacyTokenizer of its own.
+    """
 
     @classmethod
     def create(
@@ -27,14 +30,12 @@ class SpacyTokenizer(GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "SpacyTokenizer":
+    ) -> "SpacyLanguageTokenizer":
         """Create the component (see the parent class)."""
         return cls()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Tokenize the training examples by the language of their file."""
-        for message in training_data.training_examples:
-            self._tokenize(message, training_language(message))
+        """Return the examples as they are: no component learns from tokens."""
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:

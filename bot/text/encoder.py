@@ -6,7 +6,9 @@ the weights come from.
 
 import unicodedata
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from functools import cache
 
 import numpy as np
@@ -17,11 +19,11 @@ Vectors = npt.NDArray[np.float32]
 SIZE = 512  # numbers a sentence
 MAX_LENGTH = 300  # characters of a sentence that are looked at
 
-
 _RECENT = 64  # sentences that are kept: several readers look at the messages under way
 _MOST_LEARNT = 30_000  # sentences that are kept while training: its parts share examples
-_LONG = 2_000  # sentences
+_BATCH = 250  # sentences that go to another process together
 _kept: "OrderedDict[str, npt.NDArray[np.float32]]" = OrderedDict()
+_coming: "dict[str, tuple[Future[Vectors], int]]" = {}  # under way in other processes, and the place there
 
 
 @cache
@@ -33,7 +35,7 @@ def encode(sentences: Sequence[str]) -> Vectors:
     """Return a row of unit length for each sentence; sentences that mean the same lie close together."""
     if not sentences:
         return np.zeros((0, SIZE), dtype=np.float32)
-    cut = [unicodedata.normalize("NFKC", sentence[:MAX_LENGTH]) for sentence in sentences]
+    cut = [_prepared(sentence) for sentence in sentences]
     rows = {sentence: row for sentence in cut if (row := _kept.get(sentence)) is not None}
     if new := list(dict.fromkeys(sentence for sentence in cut if sentence not in rows)):
         rows |= zip(new, _encoded(new), strict=True)
@@ -45,13 +47,39 @@ def encode(sentences: Sequence[str]) -> Vectors:
 
 
 def _encoded(sentences: Sequence[str]) -> Vectors:
-    """Encode here, or on all processors what is long enough to be worth their starting."""
-    if len(sentences) < _LONG:
-        return np.asarray(_encoder().encode(sentences), dtype=np.float32)
-    from joblib import Parallel, delayed  # training alone comes here
+    here = [sentence for sentence in sentences if sentence not in _coming]
+    rows = dict(zip(here, _encode_here(here), strict=True)) if here else {}
+    return np.array([rows[each] if each in rows else _arrived(each) for each in sentences], dtype=np.float32)
 
-    parts = [sentences[begin : begin + _LONG // 2] for begin in range(0, len(sentences), _LONG // 2)]
-    return np.concatenate(Parallel(n_jobs=-1)(delayed(encode)(part) for part in parts))
+
+def _encode_here(sentences: Sequence[str]) -> Vectors:
+    return np.asarray(_encoder().encode(sentences), dtype=np.float32)
+
+
+def _arrived(sentence: str) -> npt.NDArray[np.float32]:
+    batch, place = _coming[sentence]
+    return np.asarray(batch.result()[place], dtype=np.float32)
+
+
+@contextmanager
+def encoded_by(pool: Executor, sentences: Iterable[str]) -> Iterator[None]:
+    """Encode in a pool of processes while other work goes on here; `encode` waits for what it is asked for."""
+    known = {*_kept, *_coming}
+    new = list(dict.fromkeys(each for each in map(_prepared, sentences) if each not in known))
+    for begin in range(0, len(new), _BATCH):
+        batch = new[begin : begin + _BATCH]
+        task = pool.submit(_encode_here, batch)
+        _coming.update((sentence, (task, place)) for place, sentence in enumerate(batch))
+    try:
+        yield
+    finally:
+        for sentence in new:
+            del _coming[sentence]
+        pool.shutdown(cancel_futures=True)
+
+
+def _prepared(sentence: str) -> str:
+    return unicodedata.normalize("NFKC", sentence[:MAX_LENGTH])
 
 
 def _keep(rows: dict[str, npt.NDArray[np.float32]], most: int) -> None:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import ahocorasick
 
@@ -56,12 +57,19 @@ class Pieces:
         for kind, forms in pieces.items():
             for form in forms:
                 kinds.setdefault(normal(form), set()).add(kind)
+        shared: dict[Any, Any] = {}  # hundreds of thousands of forms are of a few dozen kinds
+        sets = {
+            form: shared.setdefault(each, each)
+            for form, found in kinds.items()
+            for each in [frozenset(found)]
+        }
         self._forms = ahocorasick.Automaton()
-        for form, found in kinds.items():
+        for form, found in sets.items():
             if form:
-                self._forms.add_word(form, (len(form), frozenset(found)))
+                value = (len(form), found)
+                self._forms.add_word(form, shared.setdefault(value, value))
         self._forms.make_automaton()
-        self._kinds = {form: frozenset(found) for form, found in kinds.items() if len(form) <= _MAX_MENDED}
+        self._kinds = {form: found for form, found in sets.items() if len(form) <= _MAX_MENDED}
 
     def read(self, text: str) -> Found:
         """Return what a message consists of; of pieces within pieces the longest counts."""

@@ -1,0 +1,21 @@
+"""The training examples of data/nlu*.yml, as they stand there."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.knowledge.load import read_yaml
+
+
+def items_of(path: Path) -> list[dict[str, Any]]:
+    """Return the entries of a file, none when there is no file."""
+    return list((read_yaml(path) or {}).get("nlu") or ()) if path.exists() else []
+
+
+def examples_of(path: Path) -> dict[str, list[str]]:
+    """Return the examples of a file by intent, in its order."""
+    found: dict[str, list[str]] = {}
+    for item in items_of(path):
+        lines = (line.strip() for line in str(item.get("examples") or "").splitlines())
+        texts = [line.removeprefix("-").strip() for line in lines if line.startswith("-")]
+        found.setdefault(str(item.get("intent")), []).extend(filter(None, texts))
+    return found
