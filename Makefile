@@ -89,7 +89,7 @@ $(PYTHON):
 
 # uv installs into .venv from outside, so that .venv holds nothing but what the assistant runs with.
 $(UV): | $(PYTHON)
-	@$(call step,getting uv,tools,python3.11 -m venv $(TOOLS) && $(TOOLS)/bin/pip install -q uv && $(TOOLS)/bin/pip uninstall -q -y pip setuptools)
+	@$(call step,getting uv,tools,python3.11 -m venv $(TOOLS) && $(TOOLS)/bin/pip install -q uv)
 
 $(RUNTIME): requirements.lock | $(PYTHON) $(UV)
 	@$(install)

@@ -15,7 +15,6 @@ ALLOWED: dict[str, set[str]] = {
     "bot.paths": set(),
     "bot.errors": set(),
     "bot.settings": {"bot.errors"},
-    "bot.memory": set(),
     "bot.unused": set(),
     "bot.text": set(),
     "bot.logs": {"bot.paths"},
@@ -34,7 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "bot.chat": {"bot.nlu", "bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},
     "bot.web": {"bot.chat", "bot.inquiries", "bot.messages", "bot.knowledge", "bot.settings"}
     | {"bot.paths", "bot.errors"},
-    "bot.commands": {"bot.checking", "bot.engine", "bot.training", "bot.model_files", "bot.memory"}
+    "bot.commands": {"bot.checking", "bot.engine", "bot.training", "bot.model_files"}
     | {"bot.unused", "bot.web", "bot.chat", "bot.inquiries", "bot.messages", "bot.knowledge"}
     | {"bot.settings", "bot.logs", "bot.paths", "bot.errors"},
     "bot.__main__": {"bot.commands", "bot.errors"},

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import statistics
@@ -69,14 +70,14 @@ async def _measured(arguments: argparse.Namespace) -> list[dict[str, float]]:
 
 
 def _engine() -> "Engine":
-    from bot import logs, memory, unused
+    from bot import logs, unused
 
     logs.to_file()
     unused.install()
     from bot.engine import Engine
 
     engine = Engine.load()
-    memory.release()
+    gc.collect()
     return engine
 
 

@@ -6,6 +6,7 @@ share one thread, so that no time is counted twice.
 
 import argparse
 import asyncio
+import gc
 import importlib
 import itertools
 import json
@@ -146,7 +147,7 @@ async def measured(asked: int) -> list[dict[str, float]]:
 
 async def _served(watch: Stopwatch) -> tuple[Any, int, "asyncio.Task[None]"]:
     """Start the product's application in this loop; return the server, its port, and its task."""
-    from bot import logs, memory, unused
+    from bot import logs, unused
 
     logs.to_file()
     unused.install()
@@ -160,7 +161,7 @@ async def _served(watch: Stopwatch) -> tuple[Any, int, "asyncio.Task[None]"]:
     from bot.web.assembly import assemble
 
     app = assemble(Engine.load(), from_environment(), InquiryStore.open(inquiry_settings()))
-    memory.release()
+    gc.collect()
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False, ws="none"))
     serving = asyncio.ensure_future(server.serve())
     begin = time.monotonic()

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from bot import memory
-
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
@@ -20,8 +18,6 @@ logger = logging.getLogger(__name__)
 
 GRACE = 5  # seconds that answers under way have when the server stops
 BACKLOG = 2048  # connections that may wait to be accepted
-# Memory is given back after so many answers, or tenths of a second: each time makes some answers slower.
-_ANSWERS, _TICKS = 64, 300
 _REST = 1.0  # seconds without accepting after a failure
 _NEXT = 0.001  # seconds after which a process may accept again: the others come first
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -100,7 +96,6 @@ class Server(uvicorn.Server):
             )
         )  # fmt: skip
         self._began, self._listener, self._lifeline = began, listener, lifeline
-        self._released = 0  # answers when memory was given back last
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to serve."""
@@ -110,14 +105,6 @@ class Server(uvicorn.Server):
             self.servers = [Accepting(self._listener, self._protocol)]  # type: ignore[list-item]
             asyncio.get_running_loop().add_reader(self._lifeline, self._orphaned)
         self._began()
-
-    async def on_tick(self, counter: int) -> bool:
-        """Look ten times a second whether to stop, and now and then what memory can be given back."""
-        answered = self.server_state.total_requests
-        if counter % _TICKS == 0 or answered - self._released >= _ANSWERS:
-            memory.release_dictionaries()
-            self._released = answered
-        return await super().on_tick(counter)
 
     def serve_until_stopped(self) -> None:
         """Serve; SIGINT and SIGTERM stop it in good order."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot import logs, memory
+from bot import logs
 from bot.commands import _assistant
 from bot.errors import AssistantError
 from bot.inquiries.log_masking import MaskedFormatter
@@ -79,11 +79,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _settle() -> None:
-    """Give back what only loading needed; what stays the collector need not look at during an answer.
+    """Collect what only loading needed; what stays the collector need not look at during an answer.
 
     Processes that part after this share the memory of what is loaded.
     """
-    memory.release()
+    gc.collect()
     gc.freeze()
     gc.set_threshold(*_COLLECTOR)
 

@@ -49,4 +49,6 @@ class OnceImporter(RasaFileImporter):
     def _examples(self) -> TrainingData:
         read = super().get_nlu_data()
         read.training_examples = [Example(message.data) for message in read.training_examples]
+        for example in read.training_examples:
+            example.fingerprint()  # kept by its copies, which Rasa compares again and again
         return read

@@ -19,7 +19,8 @@ from bot.nlu.emergency_reader import (
     EmergencyReader,
     load_emergency_classifier,
 )
-from bot.nlu.language import LANGUAGE, READ_AS, REPLY
+from bot.nlu.language import LANGUAGE, READ_AS
+from bot.nlu.replies import REPLY
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import vocabulary
 

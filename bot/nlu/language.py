@@ -16,7 +16,6 @@ from bot.nlu.language_evidence import ASSUMED, SPOKEN, STATED
 from bot.nlu.vocabulary import Vocabulary, vocabulary
 
 LANGUAGE = "language"
-REPLY = "reply"  # what a message does to the open form (bot.nlu.replies), before other readings of it
 READ_AS = "read_as"  # the text to understand: romaji as kana, otherwise the message itself
 
 

@@ -13,9 +13,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ModelError
-from bot.nlu.language import LANGUAGE, READ_AS, REPLY
+from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.reply_reader import ReplyClassifier, ReplyReader, load_reply_classifier
 
+REPLY = "reply"
 _FILE = "replies.npz"
 
 

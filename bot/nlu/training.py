@@ -1,6 +1,7 @@
 """Trains the classifier of questions and hands over its weights; serving needs only those."""
 
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,6 +28,8 @@ from bot.nlu.regression import Linear, fitted
 from bot.nlu.tfidf import fitted_tfidf
 
 _SEED = 20191030
+_Start = tuple[Linear | None, Linear | None]
+_NOWHERE: _Start = (None, None)
 _MOST_NGRAMS = 10_000  # the commonest: three times as many cost twice the time and tell no more
 
 
@@ -55,15 +58,15 @@ class _Trainer:
         meaning = _meaning(np.array([example.vector for example in examples]))
         features = self._features(examples, meaning)
         others = names.index(OUT_OF_SCOPE) if OUT_OF_SCOPE in names else None
-        by_concepts, by_text = self._fitted(features, labels, others)
-        gate = None
+        gate, start = None, _NOWHERE
         if others is not None:
             seen, unseen = train_test_split(
                 np.arange(len(labels)), test_size=self.settings.held_out, random_state=_SEED, stratify=labels
             )
-            fits = self._fitted(features.only(seen), labels[seen], others)
-            guesses = features.only(unseen).read_by(*fits)
+            start = self._fitted(features.only(seen), labels[seen], others, _NOWHERE)
+            guesses = features.only(unseen).read_by(*start)
             gate = self._gate([examples[place] for place in unseen], labels[unseen], names, *guesses)
+        by_concepts, by_text = self._fitted(features, labels, others, start)
         return QuestionClassifier(
             self.settings, self.roles, self.home, names, dict(self._concepts.vocabulary_), fitted_tfidf(self._chars),
             meaning, by_concepts, by_text, gate,
@@ -75,13 +78,17 @@ class _Trainer:
         vectors = meaning.of(np.array([example.vector for example in examples]))
         return _Features(concepts, hstack([concepts * CONCEPT_SCALE, chars], format="csr"), vectors)
 
-    def _fitted(self, given: "_Features", labels: Array, others: int | None) -> tuple[Linear, Linear]:
-        """Return the regression on concepts and that on all there is."""
+    def _fitted(
+        self, given: "_Features", labels: Array, others: int | None, start: _Start
+    ) -> tuple[Linear, Linear]:
+        """Return the regression on concepts and, fitted meanwhile, that on all there is; both begin at `start`."""
         importance = _importance(labels, others)
-        return (
-            fitted(given.concepts, given.nothing, labels, importance, self.settings.c_concepts),
-            fitted(given.terms, given.vectors, labels, importance, self.settings.c_text),
-        )
+        with ProcessPoolExecutor(1) as beside:
+            concepts = beside.submit(
+                fitted, given.concepts, given.nothing, labels, importance, self.settings.c_concepts, start[0]
+            )
+            text = fitted(given.terms, given.vectors, labels, importance, self.settings.c_text, start[1])
+            return concepts.result(), text
 
     def _gate(
         self, examples: Sequence[Example], labels: Array, names: list[str], by_concepts: Array, by_text: Array

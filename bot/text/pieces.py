@@ -126,20 +126,12 @@ class Pieces:
         return [match for match in found if _at_words(plain, match)]
 
 
-def normal(text: str) -> str:
-    """Return a text as pieces are compared: composed, one width and case, hiragana, without punctuation.
+class _Chars(dict[int, str]):
+    """What becomes of each character, for str.translate; each is looked at once."""
 
-    The long mark stays: うん is a yes, うーん is none.
-    """
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    kept = "".join(_char(char) for char in _DROPPED.sub("", _FACE.sub(" ", folded)))
-    words = _GAP.sub(" ", _RUN.sub(r"\1\2\3", kept)).strip()
-    return "".join(char for place, char in enumerate(words) if char != " " or _parts(words, place))
-
-
-def _is_covered(plain: str, place: int, covered: set[int]) -> bool:
-    """Tell whether a place needs no explanation; a word may be drawn out at its end (はいー)."""
-    return place in covered or plain[place] == " " or (plain[place] == "ー" and place - 1 in covered)
+    def __missing__(self, code: int) -> str:
+        self[code] = _char(chr(code))
+        return self[code]
 
 
 def _char(char: str) -> str:
@@ -150,6 +142,28 @@ def _char(char: str) -> str:
         return "ー" if char != "~" else " "
     kind = unicodedata.category(char)
     return char if kind[0] in "LNM" or kind in ("So", "Sk") else " "
+
+
+_CHARS = _Chars()
+
+
+def normal(text: str) -> str:
+    """Return a text as pieces are compared: composed, one width and case, hiragana, without punctuation.
+
+    The long mark stays: うん is a yes, うーん is none.
+    """
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if not folded.replace(" ", "").isalnum():  # plain words have no face and nothing to drop
+        folded = _DROPPED.sub("", _FACE.sub(" ", folded))
+    words = _GAP.sub(" ", _RUN.sub(r"\1\2\3", folded.translate(_CHARS))).strip()
+    if " " not in words:
+        return words
+    return "".join(char for place, char in enumerate(words) if char != " " or _parts(words, place))
+
+
+def _is_covered(plain: str, place: int, covered: set[int]) -> bool:
+    """Tell whether a place needs no explanation; a word may be drawn out at its end (はいー)."""
+    return place in covered or plain[place] == " " or (plain[place] == "ー" and place - 1 in covered)
 
 
 def _parts(words: str, place: int) -> bool:

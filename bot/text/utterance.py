@@ -1,6 +1,5 @@
 """An utterance as the assistant reads it: folded text, mentions, and what is left unexplained."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,8 +89,3 @@ def numbers(folded: Folded) -> list[int]:
     """Return the numbers written in digits."""
     runs = "".join(c if s == DIGIT else " " for c, s in zip(folded.text, folded.scripts, strict=True)).split()
     return [int(run) for run in runs if run.isascii() and len(run) < 10]
-
-
-def slice_matches(matches: Sequence[Match], begin: int, end: int) -> tuple[Match, ...]:
-    """Return the matches inside [begin, end)."""
-    return tuple(match for match in matches if begin <= match.begin and match.end <= end)
