@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = tuple(load().languages)
 FOUND_AT_LEAST, FALSE_AT_MOST, KINDS_RIGHT_AT_LEAST = 0.98, 0.01, 0.9  # shares: the bars of the project
+FOUND_IN_FORMS_AT_LEAST = 0.95
 CALLS_AT_LEAST, HARMLESS_AT_LEAST = 60, 120
 ONE_WORD = {
     "ja": ["火事", "火事！", "地震", "救急車", "遭難", "ＤＶ"], "ja-easy": ["かじ", "じしん！", "くまが います"],
@@ -65,6 +66,22 @@ def test_emergencies_are_enough_and_no_examples(language: str) -> None:
     patterns = (pattern for row in load_emergencies().values() for pattern, _ in row.labelled())
     seen = {normal(text) for pattern in patterns for text in expanded(pattern)}
     assert seen & {normal(text) for text in (*told, *harmless)} == set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_emergencies_are_found_among_replies(engine: "Engine", language: str) -> None:
+    """Where most messages are replies, at least 95 % of the calls are still found."""
+    missed = []
+    for text, _ in calls(language):
+        sender = uuid.uuid4().hex
+        for said in ("/leave_inquiry", text):
+            await engine.ask(sender, said, {"language": language, "switch": True})
+        tracker = await engine.tracker_store.retrieve(sender)
+        assert tracker is not None
+        if tracker.latest_message.parse_data.get(EMERGENCY) is None:
+            missed.append(text)
+    assert len(missed) <= (1 - FOUND_IN_FORMS_AT_LEAST) * len(calls(language)), missed
 
 
 @pytest.mark.slow

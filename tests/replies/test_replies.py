@@ -12,6 +12,7 @@ from bot.chat import clean, without_commands
 from bot.inquiries.receipts import new_number
 from bot.knowledge.load import load, read_yaml
 from bot.knowledge.replies import load_replies
+from bot.nlu.emergencies import EMERGENCY
 from bot.nlu.reply_reader import YES, act_of
 from bot.text.pieces import normal
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from bot.engine import Engine
 
 LANGUAGES = tuple(load().languages)
-YES_AT_LEAST, LEFT_AT_LEAST = 0.97, 0.95  # shares of the sentences
+YES_AT_LEAST, LEFT_AT_LEAST, CALLS_AT_MOST = 0.97, 0.95, 0.02  # shares of the sentences
 QUESTION, CONTACT, NAME = "May schools visit the furniture makers?", "me@example.com", "Hana Smith"
 BEFORE = {
     "question": ["/leave_inquiry"], "contact": ["/leave_inquiry", QUESTION],
@@ -67,13 +68,16 @@ def test_replies_that_are_a_plain_yes_are_understood(language: str, form: str) -
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_replies_that_leave_are_understood(engine: "Engine", language: str) -> None:
     """The form is over when somebody wants to leave it, at whichever step."""
-    stayed = []
+    stayed, called = [], []
     cases = [(step, text) for step, texts in sentences(language)["leave"].items() for text in texts]
     for step, text in cases:
         tracker = await _told(engine, language, step, text)
         if tracker.active_loop_name:
             stayed.append((step, text))
+        if tracker.latest_message.parse_data.get(EMERGENCY):
+            called.append((step, text))
     assert len(stayed) <= (1 - LEFT_AT_LEAST) * len(cases), stayed
+    assert len(called) <= CALLS_AT_MOST * len(cases), called  # children that cry, "I want to end this"
 
 
 @pytest.mark.slow

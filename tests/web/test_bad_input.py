@@ -75,7 +75,9 @@ async def test_bad_input_is_data_and_nothing_else(ask: Ask, message: str) -> Non
     reply = await ask(message, language="en")
     assert reply["custom"]["status"] in WITHOUT_FACTS
     assert reply["custom"]["facts"] == []
-    assert not any(trace in reply["text"] for trace in ("<script", "onerror", "49", "uid=", "root:"))
+    assert not any(trace in reply["text"] for trace in ("<script", "onerror", "uid=", "root:"))
+    # Nothing was calculated; other replies may well have a 49 in a count or a telephone number.
+    assert "7*7" not in message or "49" not in reply["text"]
     assert (await ask(QUESTION, language="en"))["custom"]["facts"][0] == "designation.date"
 
 
