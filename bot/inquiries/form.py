@@ -163,6 +163,10 @@ def _at_offer(form: Form, said: Said) -> Turn:
 
 
 def _at_question(form: Form, said: Said) -> Turn:
+    if said.act in ("skip", "no") and form.changing:
+        return Turn(form.at(CONFIRM))
+    if said.act in ("skip", "no") and QUESTION not in form.values:  # nothing to ask: there is nothing to send
+        return Turn(form, LEFT)
     if said.act or not said.has_words or said.is_noise:
         return _failed(form, "inquiry-invalid-question", limit=QUESTION_LIMIT)
     return Turn(form, ANSWER) if said.is_chat else _try(form, QUESTION, said)

@@ -24,6 +24,7 @@ _ACTS = (
 )
 # A message to the office may speak of cancelling, changing or showing something: there they must be plain.
 _PLAIN = 0.8
+_GIVING_UP = ("leave", "skip", "no")  # where a message is asked for, none of them gives one
 # With words of leaving in it, or at its end, less is enough, if it is that much likelier than a message.
 _LEAVING, _LIKELIER = 0.2, 2.0
 # With its words in it less is enough, at the steps at which they are no content: step → act → probability.
@@ -103,18 +104,28 @@ def acted(read: Mapping[str, Any], step: str) -> str:
         return act
     likely: Mapping[str, float] = read.get("likely") or {}
     label, probability = next(iter(likely.items()), ("", 0.0))
-    if step == "question" and _leaves(read, likely):
-        return "leave"
-    plain = label if label in _ACTS and probability >= (_PLAIN if step == "question" else _LIKELY) else ""
+    if step == "question":
+        return _acted_at_question(read, likely)
+    plain = label if label in _ACTS and probability >= _LIKELY else ""
     # What would change an entry loses nothing: at the summary it goes before a hint at leaving.
     return plain if plain and step in _SUMMARY else _hinted(read, step, likely) or plain
 
 
-def _leaves(read: Mapping[str, Any], likely: Mapping[str, float]) -> bool:
+def _acted_at_question(read: Mapping[str, Any], likely: Mapping[str, float]) -> str:
+    """Return what a message does where one to the office is expected: what gives no message gives it up."""
+    label = next((each for each in likely if each in _ACTS), "")
+    giving_up = sum(likely.get(each, 0.0) for each in _GIVING_UP)
+    if _leaves(read, likely, giving_up):
+        return "leave"
+    share = giving_up if label in _GIVING_UP else likely.get(label, 0.0)
+    return label if share >= _PLAIN else ""
+
+
+def _leaves(read: Mapping[str, Any], likely: Mapping[str, float], giving_up: float) -> bool:
     """Tell whether what could be a message to the office rather gives a reason and leaves."""
     hinted = {"leave", "closing"} & set(read.get("holds", ()))
     message = likely.get("matter", 0.0) + likely.get("aside", 0.0)
-    return bool(hinted) and likely.get("leave", 0.0) >= max(_LEAVING, _LIKELIER * message)
+    return bool(hinted) and giving_up >= max(_LEAVING, _LIKELIER * message)
 
 
 def _hinted(read: Mapping[str, Any], step: str, likely: Mapping[str, float]) -> str:

@@ -26,17 +26,22 @@ _ENOUGH = 40  # pieces of a kind and language to learn from: more take long and 
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The pieces of whole messages by kind, and whole messages as examples by label."""
+    """The pieces of whole messages by kind, as patterns, and whole messages as examples by label."""
 
-    pieces: Mapping[str, tuple[str, ...]]
+    patterns: Mapping[str, tuple[str, ...]]
     examples: Mapping[str, tuple[str, ...]]
+
+    def pieces(self, kind: str) -> Iterator[str]:
+        """Yield the pieces of a kind with every choice written out; they are too many to keep as texts."""
+        return (form for pattern in self.patterns.get(kind, ()) for form in written_out(pattern))
 
     def labelled(self) -> Iterator[tuple[str, str]]:
         """Yield (text, label): the examples, and pieces that are whole messages, those of sending as "yes"."""
         for label, texts in self.examples.items():
             yield from ((text, label) for text in texts)
-        for kind, forms in self.pieces.items():
+        for kind in self.patterns:
             if kind not in _PARTS:
+                forms = tuple(dict.fromkeys(self.pieces(kind)))
                 some = forms[:: len(forms) // _ENOUGH + 1]
                 yield from ((form, "yes" if kind == "send" else kind) for form in some)
 
@@ -50,21 +55,12 @@ def load_replies(folder: Path = paths.KNOWLEDGE) -> Mapping[str, Replies]:
     """
     rows = rows_of(folder, "replies", _findings)
     return {
-        code: Replies(_written_out(_texts(row.get("pieces"))), _texts(row.get("examples")))
-        for code, row in rows.items()
+        code: Replies(_texts(row.get("pieces")), _texts(row.get("examples"))) for code, row in rows.items()
     }
 
 
 def _texts(row: Mapping[str, Any] | None) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(forms or ()) for kind, forms in (row or {}).items()}
-
-
-def _written_out(pieces: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Return the pieces with every choice written out, each form once."""
-    return {
-        kind: tuple(dict.fromkeys(each for form in forms for each in written_out(form)))
-        for kind, forms in pieces.items()
-    }
 
 
 def _findings(where: str, row: Mapping[str, Any]) -> list[Finding]:

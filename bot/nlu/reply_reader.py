@@ -195,10 +195,12 @@ def _as_act(kind: str, found: Found) -> str:
 @cache
 def _pieces() -> dict[str, Pieces]:
     """Return the pieces of each language, with those of the language whose speakers it shares."""
-    replies = load_replies()
-    every: dict[str, Pieces] = {}
-    for code, row in load().languages.items():
-        own = [replies[each].pieces for each in (code, row.understands) if each and each in replies]
-        kinds = {kind for pieces in own for kind in pieces}
-        every[code] = Pieces({kind: [f for pieces in own for f in pieces.get(kind, ())] for kind in kinds})
+    replies, languages = load_replies(), load().languages
+    own = {
+        code: Pieces({kind: each.pieces(kind) for kind in each.patterns}) for code, each in replies.items()
+    }
+    every = {}
+    for code, pieces in own.items():
+        other = own.get(languages[code].understands or "")
+        every[code] = pieces.beside(other) if other else pieces
     return every

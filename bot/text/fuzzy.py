@@ -1,15 +1,15 @@
 """Forgives one typing error in words of five letters or more.
 
-Two spellings one error apart have a common spelling with at most one letter less. The index holds those of
-all known forms, as numbers in one sorted array: a look-up is a few binary searches however many forms there
-are, and a form takes some eight bytes a letter.
+One error leaves the first half of a word or its second half as it is, unless it swaps two letters. The index
+holds all known forms in two tries, one of them written backwards: a look-up compares a word with what has a
+half in common with it, and a form takes a few bytes.
 """
 
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
+import marisa_trie
 from rapidfuzz.distance import OSA
 
 from bot.text.normalize import HAN, HANGUL, script_of
@@ -17,9 +17,6 @@ from bot.text.normalize import HAN, HANGUL, script_of
 MIN_LETTERS = 5
 _MIN_HAN = 4
 _JAMO_BASE = 0xAC00
-_FORM_BITS = 24  # of the 64 of a key; the others are of the hash
-_MOST_FORMS = (1 << _FORM_BITS) - 1
-_HASH = (1 << (64 - _FORM_BITS)) - 1
 
 
 @lru_cache(maxsize=4096)
@@ -38,15 +35,10 @@ class SpellingIndex:
     """Known forms, asked for the one within a single error of a word."""
 
     def __init__(self, forms: Iterable[tuple[str, frozenset[str]]]) -> None:
-        self._forms = [(form, languages) for form, languages in forms if _forgivable(form, letters(form))]
-        self._keys = array(
-            "Q",
-            sorted(
-                _key(short) | number
-                for number, (form, _) in enumerate(self._forms)
-                for short in _shortened(letters(form), first=1)
-            ),
-        )
+        known = {letters(form): languages for form, languages in forms if _forgivable(form, letters(form))}
+        self._onward = marisa_trie.Trie(known)
+        self._backward = marisa_trie.Trie(spelt[::-1] for spelt in known)
+        self._languages = [known[self._onward.restore_key(place)] for place in range(len(self._onward))]
 
     def nearest(self, word: str, languages: set[str]) -> str | None:
         """Return the one known form within one error of `word`, or None when there is none or several."""
@@ -59,38 +51,18 @@ class SpellingIndex:
         if not _forgivable(word, spelt):
             return set()
         return {
-            form
-            for form, known_in in map(self._forms.__getitem__, self._near(spelt))
-            if known_in & languages and _one_error(spelt, letters(form))
+            unicodedata.normalize("NFC", near)
+            for near in self._near(spelt)
+            if self._languages[self._onward[near]] & languages and _one_error(spelt, near)
         }
 
-    def _near(self, spelt: str) -> set[int]:
-        """Return the numbers of the forms that may be one error away, and of few others."""
-        found: set[int] = set()
-        for short in _shortened(spelt, first=0):
-            key = _key(short)
-            place = bisect_left(self._keys, key)
-            while place < len(self._keys) and self._keys[place] - key <= _MOST_FORMS:
-                found.add(self._keys[place] & _MOST_FORMS)
-                place += 1
-        return found
-
-
-def _shortened(spelt: str, first: int) -> Iterator[str]:
-    """Yield a spelling, and what is left of it without one letter, from the letter `first` on.
-
-    A wrong first letter is not forgiven, so that known forms need not be looked up without theirs; words
-    do, because the first two letters may be swapped.
-    """
-    yield spelt
-    for place in range(first, len(spelt)):
-        if place == first or spelt[place] != spelt[place - 1]:
-            yield spelt[:place] + spelt[place + 1 :]
-
-
-def _key(spelt: str) -> int:
-    """Return the place of a spelling in the index, with room for the number of a form."""
-    return (hash(spelt) & _HASH) << _FORM_BITS
+    def _near(self, spelt: str) -> set[str]:
+        """Return the spellings that may be one error away, and a few others."""
+        middle = len(spelt) // 2
+        backward = self._backward.keys(spelt[middle:][::-1])
+        swapped = (spelt[:at] + spelt[at + 1] + spelt[at] + spelt[at + 2 :] for at in range(len(spelt) - 1))
+        near = {*self._onward.keys(spelt[:middle]), *(each[::-1] for each in backward)}
+        return near.union(each for each in swapped if each in self._onward)
 
 
 def _forgivable(form: str, spelt: str) -> bool:

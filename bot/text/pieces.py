@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-import ahocorasick
+import marisa_trie
 
 from bot.text.fuzzy import SpellingIndex
 from bot.text.normalize import is_spaceless, script_of
@@ -15,6 +15,7 @@ from bot.text.slips import is_slip
 
 QUESTION, PAUSE = "?", "…"  # the kinds of a question mark and of dots: both speak against a yes
 MAX_LENGTH = 120  # characters; a longer message is no mere word of a form
+ANY = "any"  # the one language of the forms in an index
 _MAX_MENDED = 40  # characters of a message, and of a piece, in which a slip is looked for
 
 _DROPPED = re.compile(r"['’ʼ`´\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")  # and the skin of an emoji
@@ -49,27 +50,52 @@ class _Match:
     kinds: frozenset[str]
 
 
-class Pieces:
-    """The pieces of one language: kind → ways to say it."""
+class _Forms:
+    """Written forms with their kinds, in a trie that holds a hundred thousand in a megabyte."""
 
     def __init__(self, pieces: Mapping[str, Iterable[str]]) -> None:
-        kinds: dict[str, set[str]] = {}
-        for kind, forms in pieces.items():
-            for form in forms:
-                kinds.setdefault(normal(form), set()).add(kind)
-        shared: dict[Any, Any] = {}  # hundreds of thousands of forms are of a few dozen kinds
-        sets = {
-            form: shared.setdefault(each, each)
-            for form, found in kinds.items()
-            for each in [frozenset(found)]
-        }
-        self._forms = ahocorasick.Automaton()
-        for form, found in sets.items():
-            if form:
-                value = (len(form), found)
-                self._forms.add_word(form, shared.setdefault(value, value))
-        self._forms.make_automaton()
-        self._kinds = {form: found for form, found in sets.items() if len(form) <= _MAX_MENDED}
+        kinds, masks = tuple(pieces), dict[str, int]()
+        for place, forms in enumerate(pieces.values()):
+            for form in map(normal, forms):
+                masks[form] = masks.get(form, 0) | 1 << place
+        masks.pop("", None)
+        self._trie = marisa_trie.Trie(masks)
+        self._masks = array("L", (masks[self._trie.restore_key(place)] for place in range(len(masks))))
+        self._sets = {mask: _chosen(kinds, mask) for mask in set(self._masks)}
+
+    def kinds(self, form: str) -> frozenset[str]:
+        """Return the kinds of a form, none when it is not known."""
+        place = self._trie.get(form)
+        return frozenset() if place is None else self._sets[self._masks[place]]
+
+    def within(self, plain: str) -> Iterator[_Match]:
+        """Yield the forms that stand in a text."""
+        for begin in range(len(plain)):
+            for form, place in self._trie.iter_prefixes_with_ids(plain[begin:]):
+                yield _Match(begin, begin + len(form), self._sets[self._masks[place]])
+
+    @cached_property
+    def spelling(self) -> SpellingIndex:
+        """The index in which misspelt forms are looked for."""
+        every = frozenset({ANY})
+        return SpellingIndex((form, every) for form in self._trie.iterkeys() if len(form) <= _MAX_MENDED)
+
+
+def _chosen(kinds: tuple[str, ...], mask: int) -> frozenset[str]:
+    return frozenset(kind for place, kind in enumerate(kinds) if mask >> place & 1)
+
+
+class Pieces:
+    """The pieces of a language: kind → ways to say it."""
+
+    def __init__(self, pieces: Mapping[str, Iterable[str]]) -> None:
+        self._parts: tuple[_Forms, ...] = (_Forms(pieces),)
+
+    def beside(self, other: "Pieces") -> "Pieces":
+        """Return these pieces and those of another language, where speakers use both."""
+        both = Pieces({})
+        both._parts = self._parts + other._parts
+        return both
 
     def read(self, text: str) -> Found:
         """Return what a message consists of; of pieces within pieces the longest counts."""
@@ -102,11 +128,11 @@ class Pieces:
 
     def _meant(self, word: str, clean: frozenset[str]) -> str:
         """Return the form of the kinds `clean` that was meant by a word, "" when another may be meant."""
-        if word in self._kinds:
+        if self._kinds(word):
             return ""
-        near = self._spelling.all_near(word, {"any"})
+        near = {form for part in self._parts for form in part.spelling.all_near(word, {ANY})}
         forms = sorted(form for form in near if is_slip(word, form))
-        if not forms or not all(self._kinds[form] <= clean for form in near):
+        if not forms or not all(self._kinds(form) <= clean for form in near):
             return ""
         return forms[0] if self._against(word, clean) <= self._against(forms[0], clean) else ""
 
@@ -114,16 +140,16 @@ class Pieces:
         """Return the pieces within a word that are of other kinds."""
         return {word[match.begin : match.end] for match in self._matches(word) if not match.kinds <= clean}
 
-    @cached_property
-    def _spelling(self) -> SpellingIndex:
-        return SpellingIndex((form, frozenset({"any"})) for form in self._kinds if form)
+    def _kinds(self, form: str) -> frozenset[str]:
+        return frozenset().union(*(part.kinds(form) for part in self._parts))
 
     def _matches(self, plain: str) -> list[_Match]:
-        if not self._forms:
-            return []
-        ends = self._forms.iter(plain)
-        found = (_Match(end + 1 - length, end + 1, kinds) for end, (length, kinds) in ends)
-        return [match for match in found if _at_words(plain, match)]
+        found: dict[tuple[int, int], frozenset[str]] = {}
+        for match in (match for part in self._parts for match in part.within(plain)):
+            span = match.begin, match.end
+            found[span] = found.get(span, frozenset()) | match.kinds
+        matches = (_Match(*span, kinds) for span, kinds in found.items())
+        return [match for match in matches if _at_words(plain, match)]
 
 
 class _Chars(dict[int, str]):

@@ -61,8 +61,8 @@ def test_fuzzy_forgives_one_error(word: str, found: str | None) -> None:
 
 
 def test_fuzzy_compares_only_what_is_near() -> None:
-    """Among 50,000 forms a word is compared with those one error away, and hardly any other."""
+    """Among 50,000 forms a word is compared with those that have half of it, and with no other."""
     index = SpellingIndex((f"{number * 7919:09x}", frozenset({"en"})) for number in range(1, 50_000))
     near = index._near(letters(f"{7919 * 77:09x}"[:-1] + "q"))
-    assert 1 <= len(near) <= 16
+    assert 1 <= len(near) <= 500
     assert not index._near("qwertyuiop")
