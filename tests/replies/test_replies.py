@@ -1,5 +1,6 @@
 """What people write to an open form (tests/replies/<lang>.yml): nothing but a yes is one, and leaving is understood."""
 
+import copy
 import unicodedata
 import uuid
 from functools import cache
@@ -95,9 +96,23 @@ async def test_replies_that_are_no_content_are_not_entered(engine: "Engine", lan
 
 async def _told(engine: "Engine", language: str, step: str, text: str) -> Any:
     """Return the conversation after a message at a step of a form."""
+    sender = uuid.uuid4().hex
+    if (language, step) not in _STEPS:
+        _STEPS[language, step] = await _brought_to(engine, language, step)
+    begun = copy.deepcopy(_STEPS[language, step])
+    begun.sender_id = sender
+    await engine.tracker_store.save(begun)
+    await engine.ask(sender, without_commands(clean(text)), {"language": language, "switch": True})
+    return await engine.tracker_store.retrieve(sender)
+
+
+_STEPS: dict[tuple[str, str], Any] = {}  # conversations at the steps of the forms
+
+
+async def _brought_to(engine: "Engine", language: str, step: str) -> Any:
     sender, metadata = uuid.uuid4().hex, {"language": language, "switch": True}
     number = new_number()
-    for message in (*BEFORE[step], text):
+    for message in BEFORE[step]:
         said = number if message == "number" else without_commands(clean(message))
         await engine.ask(sender, said, metadata)
     return await engine.tracker_store.retrieve(sender)
