@@ -247,7 +247,14 @@ def none_found(asking: Asking, wanted: Expression) -> Answer:
         facts = ["japan.cities"] if JAPAN in admitted(wanted, COUNTRY) else ["design.cities_after"]
     if polarity.asked(asking) and found.is_counted:
         line = say.text("answer-none", text=line)
-    return answered(line, *notes(asking, wanted, found), facts=facts, suggestions=NEXT)
+    whenever = without(wanted, *YEARS)
+    others = evaluate(asking.knowledge, whenever) if whenever not in (wanted, EVERY) else None
+    if not others or not others.cities:
+        return answered(line, *notes(asking, wanted, found), facts=facts, suggestions=NEXT)
+    return answered(
+        line, told(asking, whenever, others), *notes(asking, whenever, others),
+        facts=[*facts, *(city.fact_id for city in others.cities)], cities=as_shown(asking, others.cities), suggestions=NEXT,
+    )  # fmt: skip
 
 
 ANSWERS = {"ask_cities": list_cities}

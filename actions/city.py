@@ -3,10 +3,12 @@
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import asks_area, list_cities, unsorted
+from actions.cities import asks_area, held_back, list_cities, told, unsorted
 from actions.city_card import about
-from bot.knowledge.sets import JAPAN
+from actions.filters import city_set
+from bot.knowledge.sets import COUNTRY, JAPAN, admitted, evaluate
 
+_FEW = 5  # cities that are named beside one that is none
 _NEXT = ("suggest-japan", "suggest-design", "suggest-new")
 
 
@@ -22,6 +24,7 @@ def one_city(asking: Asking) -> Answer:
     alone = len(members) + len(places) == 1
     parts = [about(asking, city, alone=alone) for city in members]
     parts += [_about_place(asking, id) for id in places]
+    parts += _those_that_are(asking) if places and not members else []
     facts = [fact for part in parts for fact in part.facts]
     statuses = {part.status for part in parts}
     status = "answered" if "answered" in statuses else parts[0].status
@@ -55,6 +58,16 @@ def _about_place(asking: Asking, place: str) -> Answer:
     contact = asking.say.text("unstated-contact", **asking.contact())
     paragraphs = tuple(each for each in (unknown, line, contact) if each)
     return Answer(NOT_IN_SOURCE, paragraphs, (fact,) if fact else ())
+
+
+def _those_that_are(asking: Asking) -> list[Answer]:
+    """Return who is a member where a city that is none was asked about: "which Mexican cities are in design?"."""
+    wanted = city_set(asking)
+    if not admitted(wanted, COUNTRY) or held_back(asking, wanted):
+        return []
+    found = evaluate(asking.knowledge, wanted)
+    facts = [city.fact_id for city in found.cities]
+    return [answered(told(asking, wanted, found), facts=facts)] if 0 < len(facts) <= _FEW else []
 
 
 def _is_asked(asking: Asking) -> bool | None:

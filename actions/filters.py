@@ -77,7 +77,8 @@ def _time(asking: Asking) -> list[Expression]:
         return [any_of(Atom(YEAR, str(year)) for year in years)]
     if frame.has("before", "earlier") and not frame.has("after"):
         return [joined(asking.knowledge, new=False)]  # "before this round" names the new one only to date
-    return [joined(asking.knowledge, new=True)] if frame.has("new") else []
+    # "Once the new ones had joined" there were all of them.
+    return [joined(asking.knowledge, new=True)] if frame.has("new") and not frame.has("after") else []
 
 
 def _within(asking: Asking, this_year: int) -> list[Expression]:

@@ -27,7 +27,7 @@ ALLOWED: dict[str, set[str]] = {
     "actions": {"bot.inquiries", "bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},
     "bot.checking": {"bot.knowledge", "bot.messages", "bot.text", "bot.paths", "bot.errors"},
     # Rasa in this process; it finds the components and the actions by their names
-    "bot.engine": {"bot.model_files", "bot.paths", "bot.errors"},
+    "bot.engine": {"bot.model_files", "bot.knowledge", "bot.paths", "bot.errors"},
     "bot.training": {"bot.engine", "bot.nlu", "bot.model_files", "bot.logs", "bot.paths", "bot.errors"},
     # ways in
     "bot.chat": {"bot.nlu", "bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},

@@ -2,17 +2,25 @@
 
 from copy import copy
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.training_data.structures import StoryGraph
 from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.importers.utils import training_data_from_paths
+from rasa.shared.nlu.constants import INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.knowledge.examples import items_of, lines_of
+
+_PLAIN = {"intent", "metadata", "examples"}
+_MARKUP = frozenset("[]{}\\")  # of entities, and of what stands for another character
+
 
 class Example(Message):
-    """A message whose copies share what nobody changes in place: its values."""
+    """A message whose copies share what nobody changes in place: its values; Rasa cleans them twenty times over."""
 
     def __deepcopy__(self, _: Any) -> "Example":
         """Return a copy that can be set and added to apart."""
@@ -20,6 +28,11 @@ class Example(Message):
         twin.data, twin.features = dict(self.data), list(self.features)
         twin.output_properties = set(self.output_properties)
         return twin
+
+    def set(self, prop: str, info: Any, add_to_output: bool = False) -> None:
+        """Set a property (see the parent class); what stays as it was leaves the fingerprint as it is."""
+        if add_to_output or prop not in self.data or self.data[prop] is not info:
+            super().set(prop, info, add_to_output)
 
 
 class OnceImporter(RasaFileImporter):
@@ -47,8 +60,23 @@ class OnceImporter(RasaFileImporter):
 
     @cached_property
     def _examples(self) -> TrainingData:
-        read = super().get_nlu_data()
-        read.training_examples = [Example(message.data) for message in read.training_examples]
+        plain = {path: _plain_examples(Path(path)) for path in self._nlu_files}
+        others = [path for path, examples in plain.items() if examples is None]
+        read = training_data_from_paths(others, "en")
+        every = [example for examples in plain.values() for example in examples or ()]
+        read.training_examples = every + [Example(message.data) for message in read.training_examples]
         for example in read.training_examples:
             example.fingerprint()  # kept by its copies, which Rasa compares again and again
         return read
+
+
+def _plain_examples(path: Path) -> list[Example] | None:
+    """Return the examples of a file that holds nothing else; None where Rasa must read it: that takes long."""
+    found: list[Example] = []
+    for item in items_of(path):
+        lines = item.get("examples")
+        if set(item) - _PLAIN or not isinstance(lines, str) or _MARKUP & set(lines) or "/" in item["intent"]:
+            return None
+        metadata = {METADATA: {METADATA_INTENT: item["metadata"]}} if item.get("metadata") else {}
+        found += [Example({TEXT: text, INTENT: item["intent"], **metadata}) for text in lines_of(lines)]
+    return found or None

@@ -15,7 +15,11 @@ def examples_of(path: Path) -> dict[str, list[str]]:
     """Return the examples of a file by intent, in its order."""
     found: dict[str, list[str]] = {}
     for item in items_of(path):
-        lines = (line.strip() for line in str(item.get("examples") or "").splitlines())
-        texts = [line.removeprefix("-").strip() for line in lines if line.startswith("-")]
-        found.setdefault(str(item.get("intent")), []).extend(filter(None, texts))
+        found.setdefault(str(item.get("intent")), []).extend(lines_of(str(item.get("examples") or "")))
     return found
+
+
+def lines_of(examples: str) -> list[str]:
+    """Return the texts of a list as it is written under `examples: |`."""
+    lines = (line.strip() for line in examples.splitlines())
+    return [text for line in lines if line.startswith("-") and (text := line.removeprefix("-").strip())]

@@ -12,6 +12,7 @@ SUBJECT, TOPIC, ASPECT, RELATION = "subject", "topic", "aspect", "relation"
 UNSTATED, SOCIAL, META, DANGER = "unstated", "social", "meta", "danger"
 PAST = "past_"  # prefix of the kind of an entity that an earlier question named, to be taken up again
 _FILTERS = ("new", "before", "domestic")  # relations that narrow a list, until another is named
+_TIMES = ("new", "before", "after", "earlier", "later")
 _REASONED = (CITY, "event", "place")
 _COMPARING = ("first", "earlier", "later", "or", "last")
 _KEPT_CITIES = 1  # "which of the two?" means the last two
@@ -126,6 +127,11 @@ class Roles:
             return not any(previous.ids(kind) for kind in ("country", "region", "field", *YEARS))
         return False
 
+    def _widens(self, previous: Frame, new: Frame) -> bool:
+        """Tell whether a number is asked for again, of all fields: "and all fields together?"."""
+        asks = set(self.of(new, ASPECT)) - {"how_many", "list"}
+        return previous.has("how_many") and new.has("field") and not (asks or new.entities)
+
     def beside(self, previous: Frame | None, new: Frame) -> Frame:
         """Return a question about one city that keeps in mind the cities asked about before it."""
         if previous is None or len(new.ids(CITY)) != 1:
@@ -142,6 +148,9 @@ class Roles:
         What is new replaces what was there of the same sort: an aspect the aspect, a city the cities, a
         country or region the place, a field the field; the subject and all else stay.
         """
+        if self._widens(previous, new):
+            kept = tuple(c for c in previous.concepts if c not in ("design_city", "field"))
+            return Frame((*kept, "creative_city"), tuple(e for e in previous.entities if e[0] != "field"))
         asked = self.of(new, ASPECT) or tuple(c for c in new.concepts if c in _ASKED_TOPICS)
         aspects = asked or (*self.of(previous, ASPECT), *(c for c in previous.concepts if c in _ASKED_TOPICS))
         topics = [c for c in self.of(previous, SUBJECT, TOPIC) if c not in _ASKED_TOPICS]
@@ -152,6 +161,8 @@ class Roles:
         if not relations:
             kept = self.of(previous, RELATION)
             relations = [c for c in kept if c in _FILTERS] if self.of(new, ASPECT) else list(kept)
+            if any(new.ids(kind) for kind in YEARS):  # "before that? — and in 2017?"
+                relations = [c for c in relations if c not in _TIMES]
         elif new.has("most", "or", "first", "last", "how_many", "except", "other", "negated"):
             relations += [c for c in self.of(previous, RELATION) if c in _FILTERS]
         concepts = tuple(dict.fromkeys((*aspects, *topics, *relations)))

@@ -13,7 +13,8 @@ from bot.knowledge.load import read_yaml
 SMALLTALK, META, EMERGENCY, CONTACT = "smalltalk", "meta", "emergency", "contact"
 TOLD, UNTOLD, OUTSIDE, STRUCTURE = "told", "untold", "outside", "structure"
 KINDS = (SMALLTALK, META, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
-HERE, ELSEWHERE, MEMBERS = "here", "elsewhere", "members"
+HERE, US, ELSEWHERE, MEMBERS = "here", "us", "elsewhere", "members"
+_ABOUT = (HERE, US, ELSEWHERE, MEMBERS)
 _FIELDS = ("kind", "answer", "title", "about", "needs", "bare", "each", "narrows")
 
 
@@ -63,7 +64,5 @@ def _findings(where: str, row: Mapping[str, Any]) -> Iterator[Finding]:
             yield Finding(where, f"`{field}` is unknown", f"use {', '.join(_FIELDS)}")
     if row.get("kind") not in KINDS:
         yield Finding(where, f"`kind` is {row.get('kind')}", f"use one of {', '.join(KINDS)}")
-    if row.get("about") not in (None, HERE, ELSEWHERE, MEMBERS):
-        yield Finding(
-            where, f"`about` is {row['about']}", f"use {HERE}, {ELSEWHERE} or {MEMBERS}, or leave it out"
-        )
+    if row.get("about") not in (None, *_ABOUT):
+        yield Finding(where, f"`about` is {row['about']}", f"use one of {', '.join(_ABOUT)}, or leave it out")

@@ -36,7 +36,7 @@ class IntentClassifier(GraphComponent):
         """Return the default configuration; config.yml explains each value."""
         return {
             "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [2, 4], "held_out": 0.25,
-            "in_scope_threshold": 0.5, "proven_threshold": 0.15, "foreign_threshold": 0.34,
+            "in_scope_threshold": 0.5, "proven_threshold": 0.15, "unproven_threshold": 0.5, "foreign_threshold": 0.34,
         }  # fmt: skip
 
     def __init__(
@@ -98,11 +98,8 @@ class IntentClassifier(GraphComponent):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
-        thresholds = Thresholds(
-            self._config["in_scope_threshold"],
-            self._config["proven_threshold"],
-            self._config["foreign_threshold"],
-        )
+        names = ("in_scope", "proven", "unproven", "foreign")
+        thresholds = Thresholds(*(self._config[f"{name}_threshold"] for name in names))
         reader = QuestionReader(self._vocabulary, self._trained(), thresholds)
         for message in messages:
             text = message.get(READ_AS, message.get(TEXT)) or ""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.knowledge.frame import CITY, Frame
-from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, META, TOLD, UNTOLD, Intent, load_intents
+from bot.knowledge.frame import CITY, NOT, Frame
+from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, META, TOLD, UNTOLD, US, Intent, load_intents
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
 _CITIES, _OURS = "+city", "+here"
 _LEAST = 0.35  # share with which a question is believed that names nothing of ours
 _SURE = 0.9  # from here on, unexplained words make no difference
+_CERTAIN, _WITHIN = 0.95, 0.6  # share and probability of being in scope with which nothing unexplained counts
 _UNEXPLAINED = 0.5  # share of unexplained text with which a question that proves its subject is believed
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
 
@@ -21,7 +22,8 @@ class Reading:
 
     `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
     `home` is the id of the city this assistant belongs to, `country` that of its country; `strangers` are the
-    cities named that are no members; `follow_up` tells whether the conversation completed it.
+    cities named that are no members; `follow_up` tells whether the conversation completed it, and `of_others`
+    whether that was about other cities.
     """
 
     frame: Frame
@@ -32,11 +34,17 @@ class Reading:
     country: str = ""
     strangers: tuple[str, ...] = ()
     follow_up: bool = False
+    of_others: bool = False
 
     @cached_property
     def here(self) -> bool:
         """Tell whether the city itself is named, or "we", or one of its events."""
         return self.home in self.frame.ids(CITY) or self.frame.has("home") or bool(self.frame.ids("event"))
+
+    @cached_property
+    def without_us(self) -> bool:
+        """Tell whether the city itself is ruled out, or a field is: "besides Asahikawa", "other than design"."""
+        return self.home in self.frame.ids(f"{NOT}{CITY}") or bool(self.frame.ids(f"{NOT}field"))
 
     @cached_property
     def names_another(self) -> bool:
@@ -50,8 +58,13 @@ class Reading:
         return self.names_another or bool(abroad)
 
 
-def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str, float]:
-    """Return the likeliest intent that the question allows, with its probability."""
+def settled(
+    ranking: Sequence[tuple[str, float]], reading: Reading, in_scope: float = 0.0
+) -> tuple[str, float]:
+    """Return the likeliest intent that the question allows, with its probability.
+
+    `in_scope`: how probably the question is about the subject at all.
+    """
     intents = load_intents()
     likeliest = intents[ranking[0][0]] if ranking else intents[OUT_OF_SCOPE]
     if likeliest.kind in (UNTOLD, META) and not _allows(likeliest, reading):
@@ -60,12 +73,18 @@ def settled(ranking: Sequence[tuple[str, float]], reading: Reading) -> tuple[str
         ]  # another city's mayor, another fair; "make it short" is no language
     allowed = [(name, share) for name, share in ranking if _allows(intents[name], reading)]
     name, share = allowed[0] if allowed else (OUT_OF_SCOPE, 1.0)
-    return (OUT_OF_SCOPE, share) if _is_strange(intents[name], share, reading) else (name, share)
+    certain = (
+        share >= _CERTAIN and in_scope >= _WITHIN
+    )  # "which seven fields? due tomorrow": an excuse beside it
+    strange = not certain and _is_strange(intents[name], share, reading)
+    return (OUT_OF_SCOPE, share) if strange else (name, share)
 
 
 def _allows(intent: Intent, reading: Reading) -> bool:
     """Tell whether what an intent needs to be true of a question is true."""
-    if intent.about == HERE and reading.elsewhere and not reading.here:
+    if intent.about in (HERE, US) and reading.elsewhere and not reading.here:
+        return False
+    if intent.about == US and (reading.without_us or (reading.of_others and not reading.here)):
         return False
     if intent.about == MEMBERS and reading.strangers:
         return False
@@ -82,13 +101,15 @@ def _mentions(reading: Reading, need: str) -> bool:
         return len({*frame.ids(CITY), *frame.ids("place")}) > 1
     if need.startswith("("):
         return any(concept.startswith(need[1:-1]) for concept in frame.concepts)
-    return frame.has(need)
+    return frame.has(need) or need in frame.ids("organisation")
 
 
 def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
     """Tell whether too much is not understood for an answer from facts to be believed."""
     if intent.kind != TOLD:
         return False
+    if reading.follow_up:  # the conversation proves the subject
+        return not reading.frame.entities and share < _LEAST
     if not (reading.strong or reading.frame.entities):
         return share < _LEAST or reading.foreign_share > _STRANGE
     limit = _UNEXPLAINED if reading.strong else _STRANGE

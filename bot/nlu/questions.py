@@ -14,7 +14,7 @@ from bot.knowledge.frame import (
     Frame,
     Roles,
 )
-from bot.knowledge.intents import CONTACT, HERE, OUTSIDE, SMALLTALK, TOLD, UNTOLD, load_intents
+from bot.knowledge.intents import CONTACT, HERE, META, OUTSIDE, SMALLTALK, TOLD, UNTOLD, US, load_intents
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.cutting import Cutter
 from bot.nlu.evidence import Array, strong_evidence
@@ -27,7 +27,7 @@ from bot.text.utterance import CITY, Utterance
 SEVERAL, CHANGE_LANGUAGE = "ask_several", "change_language"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
-_FEW_FOREIGN = 0.1  # share of the letters
+_FEW_FOREIGN, _SOME_FOREIGN = 0.1, 0.25  # shares of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
@@ -63,12 +63,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven;
-    `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
+    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven and no word
+    is unknown; `unproven`: the same of an answer from facts where nothing but names speaks for the subject; `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
     """
 
     in_scope: float = 0.5
     proven: float = 0.15
+    unproven: float = 0.5
     foreign: float = 0.34
 
 
@@ -179,8 +180,17 @@ class QuestionReader:
         named = any(kind != ORDINAL for kind, _ in frame.entities)
         if not (named or self.roles.count(frame, SUBJECT, TOPIC)):
             return False
-        elsewhere = set(previous.ids(CITY)) - {self.home}
-        return not (intent.about == HERE and elsewhere and not frame.has("home"))
+        if intent.name == "ask_fields" and previous.has("how_many"):
+            return False  # "and all fields together?"
+        return not (intent.about in (HERE, US) and self._of_others(previous) and not frame.has("home"))
+
+    def _of_others(self, previous: Frame) -> bool:
+        """Tell whether the conversation is about other cities: one, or those of a country or of another field."""
+        ours = self.vocabulary.knowledge.cities.get(self.home)
+        if self.home in previous.ids(CITY):
+            return False
+        fields = set(previous.ids("field")) - ({ours.field} if ours else set())
+        return bool(previous.ids(CITY) or previous.ids("country") or previous.ids("region") or fields)
 
     def _continued(self, utterance: Utterance, frame: Frame, previous: Frame) -> Frame | None:
         """Return the frame of a follow-up; "no, I meant Nagoya" is one without its "no"."""
@@ -204,14 +214,15 @@ class QuestionReader:
         prediction = self.classifier.predict(whole, frame_only=True)
         kinds = {TOLD, CONTACT} | ({UNTOLD} if self._asks_beyond(example.frame) else set())
         told = [pair for pair in prediction.ranking if load_intents()[pair[0]].kind in kinds]
-        intent, share = settled(told, replace(self._reading(whole), follow_up=True))
+        reading = replace(self._reading(whole), follow_up=True, of_others=self._of_others(previous))
+        intent, share = settled(told, reading)
         return Question(
             intent, share, 1.0, example.utterance.folded.original, completed,
             example.utterance.foreign, prediction.ranking[:3], follow_up=True,
         )  # fmt: skip
 
     def _asks_beyond(self, frame: Frame) -> bool:
-        return frame.has("next") or self.roles.count(frame, UNSTATED) > 0
+        return frame.has("next", "now") or self.roles.count(frame, UNSTATED) > 0
 
     def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
         """Return the intent of a message that is nothing but a name."""
@@ -227,22 +238,27 @@ class QuestionReader:
 
     def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
         reading = self._reading(example)
-        intent, share = settled(prediction.ranking, reading)
+        intent, share = settled(prediction.ranking, reading, prediction.in_scope)
         kind = load_intents()[intent].kind
         # A greeting needs no subject; "what does it cost?" in a conversation asks of what is talked about.
-        free = (kind == SMALLTALK and share >= _SURE) or (
-            kind == UNTOLD and talking and share >= _QUITE_SURE and not reading.foreign
+        # Who wishes for a language names one.
+        needs_none = kind == SMALLTALK or (kind == META and load_intents()[intent].needs)
+        free = (needs_none and share >= _SURE) or (
+            kind == UNTOLD and talking and share >= _QUITE_SURE and reading.foreign_share < _SOME_FOREIGN
         )
-        if prediction.in_scope < self._threshold(reading) and not free:
+        if prediction.in_scope < self._threshold(reading, kind) and not free:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:_RANKED],
         )  # fmt: skip
 
-    def _threshold(self, reading: Reading) -> float:
+    def _threshold(self, reading: Reading, kind: str) -> float:
         """A question that proves its subject and holds no unknown word needs less to be believed."""
-        proven = reading.strong > 0 and reading.foreign_share < _FEW_FOREIGN
+        if not reading.strong:
+            proven = kind != TOLD or reading.frame.ids(CITY) or reading.frame.has("member")
+            return self.thresholds.in_scope if proven else self.thresholds.unproven
+        proven = reading.foreign_share < _FEW_FOREIGN
         return self.thresholds.proven if proven else self.thresholds.in_scope
 
     def _reading(self, example: Example) -> Reading:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 Array = npt.NDArray[Any]
 _TOLERANCE, _MOST_STEPS = 5e-4, 300
+_REMEMBERED = 5  # steps that guess the curvature; with ten the guessing costs more than the loss itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class _Fit:
         first = np.zeros(self._shape) if start is None else np.vstack([start.weights, start.intercept])
         found = minimize(
             self._loss, first.ravel(), method="L-BFGS-B", jac=True,
-            options={"maxiter": _MOST_STEPS, "gtol": _TOLERANCE, "maxls": 50},
+            options={"maxiter": _MOST_STEPS, "gtol": _TOLERANCE, "maxls": 50, "maxcor": _REMEMBERED},
         )  # fmt: skip
         solution = found.x.reshape(self._shape).astype(np.float32)
         return Linear(solution[:-1], solution[-1])

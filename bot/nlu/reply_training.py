@@ -12,7 +12,7 @@ from bot.nlu.regression import fitted
 from bot.nlu.reply_reader import CALL, CHARS_SCALE, ReplyClassifier, written
 from bot.nlu.tfidf import fitted_tfidf
 
-_EVERY, _EVERY_CALL = 9, 4  # of the questions to the assistant, and of the calls for help
+_EVERY, _EVERY_CALL = 9, 2  # of the questions to the assistant, and of the calls for help
 _MOST_NGRAMS = 15_000
 
 

@@ -15,6 +15,7 @@ from bot.nlu.readings import Readings
 from bot.text.bounds import Form, bounded, compile_forms
 from bot.text.cues import Table, compile_cues, find_cues
 from bot.text.gazetteer import ALARM, COMMON, Entry, Gazetteer, Match, covered_positions
+from bot.text.kana import KanaSpelling
 from bot.text.normalize import HAN, HANGUL, HIRAGANA, KATAKANA, LATIN, Folded, fold, script_of
 from bot.text.romaji import to_kana
 from bot.text.spelling import EXACT, NAME, WORD, WordSpelling
@@ -41,6 +42,7 @@ class Vocabulary:
         self.gazetteer = Gazetteer(entries, is_ordinary, lambda entry: _sort(entry) == EXACT)
         words = ((fold(e.form).text, e.language, _sort(e)) for e in entries if _LETTER.search(e.form))
         self.spelling = WordSpelling(words, is_ordinary)
+        self.kana = KanaSpelling(e.form for e in entries if _sort(e) != EXACT)
         self.alphabetic = [
             row.code
             for row in knowledge.languages.values()
@@ -63,6 +65,8 @@ class Vocabulary:
     def _read_anew(self, text: str, language: str) -> Utterance:
         languages = self.languages_of(language)
         folded = self.spelling.corrected(fold(text), languages)
+        if self.knowledge.languages[language].spacy == "ja":
+            folded = self.kana.corrected(folded)
         languages = self._with_borrowed(folded, languages)
         matches = self.gazetteer.find(folded, languages)
         matches = bounded(folded, matches, self._year_forms(languages))
@@ -121,7 +125,7 @@ class Vocabulary:
 
     def _counts_inside(self, folded: Folded, match: Match) -> bool:
         """Only a topic or a name counts inside a longer word, and not by chance in a run of hiragana."""
-        if HIRAGANA in folded.scripts[match.begin : match.end]:
+        if HIRAGANA in folded.scripts[match.begin : match.end] or _is_cut(folded, match):
             return False
         return self.role_of(match) in (None, "subject", "topic")
 
@@ -138,6 +142,13 @@ class Vocabulary:
     def entries_of(self, word: str) -> Sequence[Entry]:
         """Return what a word may mean."""
         return self.gazetteer.entries_of(fold(word).text)
+
+
+def _is_cut(folded: Folded, match: Match) -> bool:
+    """Tell whether a word in katakana is a part of a longer one: タイ in タイミング."""
+    around = folded.scripts[max(0, match.begin - 1) : match.begin], folded.scripts[match.end : match.end + 1]
+    ends = folded.scripts[match.begin], folded.scripts[match.end - 1]
+    return any(pair == (KATAKANA, KATAKANA) for pair in zip(ends, around, strict=True))
 
 
 def _sort(entry: Entry) -> str:

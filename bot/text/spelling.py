@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.text.fuzzy import SpellingIndex
 from bot.text.gazetteer import COMMON
-from bot.text.normalize import LATIN, Folded
+from bot.text.normalize import LATIN, Folded, script_of
 
 _LETTERS = re.compile("[a-z]+")
 _SHORT = (3, 4)  # letters of words in which no more than a swap is forgiven
@@ -46,7 +46,7 @@ class WordSpelling:
         for begin, end in reversed(list(_words(folded))):
             meant = self._meant(folded.text[begin:end], allowed)
             if meant and not _is_acronym(folded, begin, end):
-                folded = _replaced(folded, begin, end, meant)
+                folded = replaced(folded, begin, end, meant)
         return folded
 
     def _meant(self, word: str, languages: set[str]) -> str | None:
@@ -87,7 +87,7 @@ def _words(folded: Folded) -> Iterator[tuple[int, int]]:
             begin = position
 
 
-def _replaced(folded: Folded, begin: int, end: int, word: str) -> Folded:
+def replaced(folded: Folded, begin: int, end: int, word: str) -> Folded:
     """Return the text with another word at [begin, end); its letters stand where the old ones stood."""
     last = end - begin - 1
     places = [folded.offsets[begin + min(i, last)] for i in range(len(word) - 1)] + [folded.offsets[end - 1]]
@@ -95,6 +95,6 @@ def _replaced(folded: Folded, begin: int, end: int, word: str) -> Folded:
         folded,
         text=folded.text[:begin] + word + folded.text[end:],
         offsets=(*folded.offsets[:begin], *places, *folded.offsets[end:]),
-        scripts=folded.scripts[:begin] + LATIN * len(word) + folded.scripts[end:],
+        scripts=folded.scripts[:begin] + "".join(map(script_of, word)) + folded.scripts[end:],
         starts=(*folded.starts[:begin], True, *[False] * (len(word) - 1), *folded.starts[end:]),
     )

@@ -201,3 +201,40 @@ def test_set_answers_name_members_before_they_say_what_is_missing(language: str)
         in made.paragraphs[0]
     )
     assert made.status == NOT_IN_SOURCE
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Canadian design cities that joined in 2019", "Montreal"),
+        ("ja", "2019年に加盟したカナダのデザイン都市", "モントリオール"),
+        ("zh-Hans", "2019年加入的加拿大设计之都", "蒙特利尔"), ("zh-Hant", "2019年加入的加拿大設計之都", "蒙特婁"),
+        ("ko", "2019년에 가입한 캐나다 디자인 도시", "몬트리올"),
+    ],
+)  # fmt: skip
+def test_set_answers_tell_who_joined_at_another_time(language: str, text: str, told: str) -> None:
+    """None joined in that year; who did at another time is told, after that."""
+    first, second, *_ = ask(LIST, language, text).paragraphs
+    assert told not in first
+    assert told in second
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "I'm from Guadalajara, which Mexican cities are in design?", "Puebla"),
+        ("ja", "大阪は日本のデザイン都市ですか", "名古屋市"), ("zh-Hans", "法国是哪个城市，巴黎吗", "圣埃蒂安"),
+        ("zh-Hant", "德國有哪個城市 慕尼黑嗎", "柏林"), ("ko", "일본 음식 창의도시는 오사카 맞죠?", "쓰루오카"),
+    ],
+)  # fmt: skip
+def test_set_answers_name_the_members_beside_a_city_that_is_none(language: str, text: str, told: str) -> None:
+    """The city is none; who is one there is told with it, where they are few."""
+    first, *others = ask("ask_city", language, text).paragraphs
+    assert told not in first
+    assert any(told in other for other in others)
+
+
+def test_set_answers_once_the_new_ones_have_joined_count_all() -> None:
+    """After the round of 2019 there were 246 cities, not the 66 that were new."""
+    made = ask(COUNT, "en", "How many member cities are there after the new ones joined?")
+    assert "246" in made.paragraphs[0]

@@ -1,6 +1,7 @@
 """The training files are read once, and what Rasa does with one copy of an example leaves the others alone."""
 
 from copy import deepcopy
+from pathlib import Path
 
 from rasa.shared.importers.rasa import RasaFileImporter
 
@@ -28,3 +29,24 @@ def test_importer_copies_of_an_example_are_apart() -> None:
     assert (example.get("intent"), example.fingerprint()) == ("ask_designation", before)
     assert twin != example
     assert "intent" not in example.output_properties
+
+
+def test_importer_leaves_to_rasa_what_it_does_not_read_itself(tmp_path: Path) -> None:
+    """Entities, other sections and intents with a slash are read by Rasa; plain lists are not read twice."""
+    marked = tmp_path / "marked.yml"
+    marked.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - hi [Kobe](city)\n')
+    plain = tmp_path / "plain.yml"
+    plain.write_text('version: "3.1"\nnlu:\n- intent: thank\n  examples: |\n    - thanks\n')
+    read = OnceImporter(*FILES[:2], [str(tmp_path)]).get_nlu_data()
+    assert {(each.get("text"), each.get("intent")) for each in read.training_examples} == {
+        ("hi Kobe", "greet"), ("thanks", "thank"),
+    }  # fmt: skip
+    assert [each.get("entities") for each in read.training_examples if each.get("entities")]
+
+
+def test_importer_setting_the_same_value_keeps_the_fingerprint() -> None:
+    """Rasa strips every intent again and again; what stays the same object changes nothing."""
+    example = Example({"text": "When?", "intent": "ask_designation"})
+    before = example.fingerprint()
+    example.set("intent", example.get("intent").strip())
+    assert example._cached_fingerprint == before

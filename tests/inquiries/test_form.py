@@ -83,6 +83,23 @@ def test_form_offers_the_question_that_found_no_answer() -> None:
     )
 
 
+@pytest.mark.parametrize("act", ["no", "skip"])
+def test_form_without_a_question_has_nothing_to_send(act: str) -> None:
+    """Who has nothing to ask leaves; what was entered before is not thrown away by it."""
+    assert advance(at(QUESTION), said("no", act)).effect == LEFT
+    begun = advance(at(CONTACT), said("back", "back")).form
+    assert advance(begun, said("no", act)).form.values == begun.values
+    changing = advance(at(CONFIRM), said("the question", "change_question")).form
+    assert advance(changing, said("no", act)).form.step == CONFIRM
+
+
+def test_said_takes_what_gives_no_message_for_giving_up() -> None:
+    """Leaving, skipping and no together are plain where each alone is a guess."""
+    likely = {"leave": 0.4, "skip": 0.3, "no": 0.2, "matter": 0.1}
+    assert acted({"likely": likely}, QUESTION) == "leave"
+    assert acted({"likely": {"matter": 0.5, **likely, "leave": 0.2}}, QUESTION) == ""
+
+
 @pytest.mark.parametrize("step", [OFFER, QUESTION, CONTACT, NAME, CONFIRM, CHANGE, NUMBER, SECRET])
 def test_form_is_left_at_every_step(step: str) -> None:
     """Cancel ends the form wherever it is."""

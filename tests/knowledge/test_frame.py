@@ -78,3 +78,20 @@ def test_frame_what_is_ruled_out_is_no_longer_wanted():
     asian = Frame(("which", "design_city"), (("region", "asia"), ("year", "2019")))
     completed = ROLES.complete(asian, Frame(("except",), (("not_region", "asia"),)))
     assert set(completed.entities) == {("not_region", "asia"), ("year", "2019")}
+
+
+def test_frame_complete_counts_all_fields_after_one():
+    """ "How many design cities? — And all fields together?" asks for the network's number."""
+    previous = Frame(("how_many", "design_city"), (("country", "JP"), ("field", "design")))
+    completed = ROLES.complete(previous, Frame(("list", "field")))
+    assert completed.has("how_many", "creative_city")
+    assert not completed.has("design_city", "field")
+    assert completed.entities == (("country", "JP"),)
+
+
+def test_frame_complete_another_year_is_no_longer_before():
+    """ "And before that? — And in 2017?" asks for that year itself."""
+    previous = Frame(("what", "before"), (("year", "1990"),))
+    completed = ROLES.complete(previous, Frame(("how_about",), (("year", "2017"),)))
+    assert not completed.has("before")
+    assert completed.ids("year") == ("2017",)

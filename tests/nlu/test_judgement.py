@@ -1,5 +1,7 @@
 """What the contract of intents allows: each guard with questions that fail without it."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.knowledge.frame import Frame
@@ -35,6 +37,12 @@ def reading(
         # "Is Busan on the list?" names a city that is none of it.
         ("ask_cities ask_city", reading("list", "place:busan", strangers="busan"), "ask_city"),
         ("ask_cities ask_city", reading("list", "place:hokkaido"), "ask_cities"),
+        # "Besides Asahikawa" and "other than design" ask of others.
+        ("ask_designation ask_cities", reading("member", "not_city:asahikawa"), "ask_cities"),
+        ("ask_designation_field ask_fields", reading("field which", "not_field:design"), "ask_fields"),
+        ("ask_designation ask_cities", reading("member home"), "ask_designation"),
+        # "Why did UNESCO found it?" names what the purpose is asked of.
+        ("ask_network_purpose", reading("why start", "organisation:unesco"), "ask_network_purpose"),
         # A reason is asked of something: "taxes are high, why?" is not.
         ("ask_designation_reason", reading("why", strong=0), OUT_OF_SCOPE),
         ("ask_designation_reason", reading("why member"), "ask_designation_reason"),
@@ -69,6 +77,26 @@ def test_judgement_of_unexplained_words_yields_to_certainty(
     """What is not understood holds back an answer from facts, unless the classifier is sure of what is named."""
     found, _ = settled([("ask_network_start", share)], of)
     assert (found == "ask_network_start") is believed
+
+
+def test_judgement_believes_what_is_certain_and_in_scope_whatever_stands_beside_it() -> None:
+    """An excuse or a face that nothing explains does not hide a plain question; it does when in doubt."""
+    asked = reading("field list", foreign=0.4, strong=0)
+    assert settled([("ask_fields", 0.99)], asked, 0.9)[0] == "ask_fields"
+    assert settled([("ask_fields", 0.99)], asked, 0.3)[0] == OUT_OF_SCOPE
+    assert settled([("ask_fields", 0.8)], asked, 0.9)[0] == OUT_OF_SCOPE
+
+
+def test_judgement_of_a_follow_up_rests_on_the_conversation() -> None:
+    """It needs no proof of its own; after other cities it is about those, unless the city is named."""
+    after = replace(
+        reading("which city", "field:music", foreign=0.3, strong=0), follow_up=True, of_others=True
+    )
+    ranking = [("ask_designation_field", 0.5), ("ask_cities", 0.4)]
+    assert settled(ranking, after)[0] == "ask_cities"
+    assert settled(ranking, replace(after, of_others=False))[0] == "ask_designation_field"
+    ours = replace(reading("which home", "field:music"), follow_up=True, of_others=True)
+    assert settled(ranking, ours)[0] == "ask_designation_field"
 
 
 def test_judgement_contract_names_known_concepts_and_kinds() -> None:
