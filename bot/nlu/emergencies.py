@@ -20,6 +20,7 @@ from bot.nlu.emergency_reader import (
     load_emergency_classifier,
 )
 from bot.nlu.language import LANGUAGE, READ_AS
+from bot.nlu.learnt import labelled
 from bot.nlu.replies import REPLY
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import vocabulary
@@ -63,7 +64,7 @@ class EmergencyDetector(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples of all languages, and on questions as what is no call; keep the result."""
-        from bot.nlu.emergency_training import labelled, train  # scikit-learn: serving does without
+        from bot.nlu.emergency_training import train  # scikit-learn: serving does without
 
         examples = [(m.get(TEXT), training_language(m), m.get(INTENT)) for m in training_data.intent_examples]
         settings = (self._config[name] for name in ("width", "term_weight", "ridge"))

@@ -1,6 +1,6 @@
 """Trains the classifier of calls for help: one system of equations; serving needs only its solution."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve
@@ -8,34 +8,14 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.knowledge.emergencies import HARMLESS, expanded, load_emergencies
 from bot.knowledge.frame import features
-from bot.knowledge.replies import load_replies
 from bot.nlu.classifier import Example
 from bot.nlu.emergency_reader import CONCEPT_SCALE, LABELS, EmergencyClassifier, examples_of, nearness
-from bot.nlu.evidence import OUT_OF_SCOPE
-from bot.nlu.judgement import EMERGENCY
-from bot.nlu.learnt import encoded_ahead
+from bot.nlu.learnt import Labelled, encoded_ahead
 from bot.nlu.tfidf import fitted_tfidf
 from bot.nlu.vocabulary import Vocabulary
 
-Labelled = tuple[str, str, str]  # text, language, label
 _CHARACTERS = (2, 4)
-_EVERY_OTHER, _EVERY_QUESTION, _EVERY_REPLY = 2, 12, 24  # of other subjects, questions, replies to forms
-
-
-def labelled(examples: Sequence[tuple[str, str, str]]) -> Iterator[Labelled]:
-    """Yield what is known to be a call or none; `examples` are those of intents: text, language, intent."""
-    for language, row in load_emergencies().items():
-        yield from (
-            (text, language, label) for pattern, label in row.labelled() for text in expanded(pattern)
-        )
-    others = [(text, code) for text, code, intent in examples if intent == OUT_OF_SCOPE]
-    asked = [(text, code) for text, code, intent in examples if intent not in (OUT_OF_SCOPE, EMERGENCY)]
-    yield from ((text, code, HARMLESS) for text, code in (*others[::_EVERY_OTHER], *asked[::_EVERY_QUESTION]))
-    rows = ((code, texts) for code, row in load_replies().items() for texts in row.examples.values())
-    replies = [(text, code, HARMLESS) for code, texts in rows for text in texts]
-    yield from replies[::_EVERY_REPLY]
 
 
 def train(

@@ -36,7 +36,7 @@ class IntentClassifier(GraphComponent):
         """Return the default configuration; config.yml explains each value."""
         return {
             "c_concepts": 10.0, "c_text": 10.0, "char_ngrams": [2, 4], "held_out": 0.25,
-            "in_scope_threshold": 0.5, "proven_threshold": 0.15, "unproven_threshold": 0.5, "foreign_threshold": 0.34,
+            "in_scope_threshold": 0.5, "proven_threshold": 0.15, "foreign_threshold": 0.34,
         }  # fmt: skip
 
     def __init__(
@@ -98,7 +98,7 @@ class IntentClassifier(GraphComponent):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the questions and the intent of each message."""
-        names = ("in_scope", "proven", "unproven", "foreign")
+        names = ("in_scope", "proven", "foreign")
         thresholds = Thresholds(*(self._config[f"{name}_threshold"] for name in names))
         reader = QuestionReader(self._vocabulary, self._trained(), thresholds)
         for message in messages:

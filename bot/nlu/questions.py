@@ -31,6 +31,7 @@ _FEW_FOREIGN, _SOME_FOREIGN = 0.1, 0.25  # shares of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
+_BEYOND = 0.75  # of all that the announcement does not say together
 _SURE, _WELL_IN_SCOPE = 0.85, 0.5  # from here on a question is whole by itself
 
 
@@ -63,13 +64,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven and no word
-    is unknown; `unproven`: the same of an answer from facts where nothing but names speaks for the subject; `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
+    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven;
+    `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
     """
 
     in_scope: float = 0.5
     proven: float = 0.15
-    unproven: float = 0.5
     foreign: float = 0.34
 
 
@@ -185,12 +185,13 @@ class QuestionReader:
         return not (intent.about in (HERE, US) and self._of_others(previous) and not frame.has("home"))
 
     def _of_others(self, previous: Frame) -> bool:
-        """Tell whether the conversation is about other cities: one, or those of a country or of another field."""
+        """Tell whether the conversation is about other cities: one, or those abroad or of another field."""
         ours = self.vocabulary.knowledge.cities.get(self.home)
         if self.home in previous.ids(CITY):
             return False
-        fields = set(previous.ids("field")) - ({ours.field} if ours else set())
-        return bool(previous.ids(CITY) or previous.ids("country") or previous.ids("region") or fields)
+        own = {ours.field, ours.country} if ours else set()
+        narrowed = {*previous.ids("field"), *previous.ids("country"), *previous.ids("region")}
+        return bool(previous.ids(CITY) or narrowed - own)
 
     def _continued(self, utterance: Utterance, frame: Frame, previous: Frame) -> Frame | None:
         """Return the frame of a follow-up; "no, I meant Nagoya" is one without its "no"."""
@@ -226,7 +227,7 @@ class QuestionReader:
 
     def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
         """Return the intent of a message that is nothing but a name."""
-        if set(frame.concepts) - {"how_about", "whether", "city", "what"} or utterance.foreign:
+        if set(frame.concepts) - {"and", "how_about", "whether", "city", "what"} or utterance.foreign:
             return None
         kinds = {kind for kind, _ in frame.entities}
         if frame.ids(CITY) == (self.home,) and kinds == {CITY}:
@@ -244,22 +245,23 @@ class QuestionReader:
         # Who wishes for a language names one.
         needs_none = kind == SMALLTALK or (kind == META and load_intents()[intent].needs)
         free = (needs_none and share >= _SURE) or (
-            kind == UNTOLD and talking and share >= _QUITE_SURE and reading.foreign_share < _SOME_FOREIGN
+            kind == UNTOLD
+            and talking
+            and reading.foreign_share < _SOME_FOREIGN
+            and (share >= _QUITE_SURE or _share(prediction, UNTOLD) >= _BEYOND)
         )
-        if prediction.in_scope < self._threshold(reading, kind) and not free:
+        if prediction.in_scope < self._threshold(reading, talking) and not free:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:_RANKED],
         )  # fmt: skip
 
-    def _threshold(self, reading: Reading, kind: str) -> float:
-        """A question that proves its subject and holds no unknown word needs less to be believed."""
-        if not reading.strong:
-            proven = kind != TOLD or reading.frame.ids(CITY) or reading.frame.has("member")
-            return self.thresholds.in_scope if proven else self.thresholds.unproven
-        proven = reading.foreign_share < _FEW_FOREIGN
-        return self.thresholds.proven if proven else self.thresholds.in_scope
+    def _threshold(self, reading: Reading, talking: bool) -> float:
+        """A question that proves its subject and holds no unknown word, or stands in a conversation, needs less."""
+        proven = reading.strong > 0 and reading.foreign_share < _FEW_FOREIGN
+        alone = self.thresholds.proven if proven else self.thresholds.in_scope
+        return min(alone, _WELL_IN_SCOPE) if talking else alone
 
     def _reading(self, example: Example) -> Reading:
         utterance = example.utterance
@@ -270,6 +272,11 @@ class QuestionReader:
         return Reading(
             example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers
         )  # fmt: skip
+
+
+def _share(prediction: Prediction, kind: str) -> float:
+    """Return how likely a question is of a kind, whichever intent it is: "what is the budget?" is beyond us."""
+    return sum(share for name, share in prediction.ranking if load_intents()[name].kind == kind)
 
 
 def _named(question: Question) -> tuple[tuple[str, str], ...]:
