@@ -3,7 +3,7 @@
 from actions import polarity
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
-from actions.cities import asks_area, held_back, list_cities, told, unsorted
+from actions.cities import asks_area, held_back, list_cities, notes, told, unsorted
 from actions.city_card import about
 from actions.filters import city_set
 from bot.knowledge.sets import COUNTRY, JAPAN, admitted, evaluate
@@ -67,7 +67,8 @@ def _those_that_are(asking: Asking) -> list[Answer]:
         return []
     found = evaluate(asking.knowledge, wanted)
     facts = [city.fact_id for city in found.cities]
-    return [answered(told(asking, wanted, found), facts=facts)] if 0 < len(facts) <= _FEW else []
+    lines = told(asking, wanted, found), *notes(asking, wanted, found)
+    return [answered(*lines, facts=facts)] if 0 < len(facts) <= _FEW else []
 
 
 def _is_asked(asking: Asking) -> bool | None:

@@ -127,7 +127,7 @@ class Roles:
             return not any(previous.ids(kind) for kind in ("country", "region", "field", *YEARS))
         return False
 
-    def _widens(self, previous: Frame, new: Frame) -> bool:
+    def widens(self, previous: Frame, new: Frame) -> bool:
         """Tell whether a number is asked for again, of all fields: "and all fields together?"."""
         asks = set(self.of(new, ASPECT)) - {"how_many", "list"}
         return previous.has("how_many") and new.has("field") and not (asks or new.entities)
@@ -148,7 +148,7 @@ class Roles:
         What is new replaces what was there of the same sort: an aspect the aspect, a city the cities, a
         country or region the place, a field the field; the subject and all else stay.
         """
-        if self._widens(previous, new):
+        if self.widens(previous, new):
             kept = tuple(c for c in previous.concepts if c not in ("design_city", "field"))
             return Frame((*kept, "creative_city"), tuple(e for e in previous.entities if e[0] != "field"))
         asked = self.of(new, ASPECT) or tuple(c for c in new.concepts if c in _ASKED_TOPICS)

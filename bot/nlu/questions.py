@@ -180,8 +180,8 @@ class QuestionReader:
         named = any(kind != ORDINAL for kind, _ in frame.entities)
         if not (named or self.roles.count(frame, SUBJECT, TOPIC)):
             return False
-        if intent.name == "ask_fields" and previous.has("how_many"):
-            return False  # "and all fields together?"
+        if self.roles.widens(previous, frame):
+            return False
         return not (intent.about in (HERE, US) and self._of_others(previous) and not frame.has("home"))
 
     def _of_others(self, previous: Frame) -> bool:
