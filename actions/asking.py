@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.knowledge.frame import SINCE, UNTIL, Frame, from_slots
+from bot.dialogue.frame import Frame, from_slots
+from bot.knowledge.kinds import SINCE, UNTIL
 from bot.knowledge.load import load
 from bot.knowledge.model import Fact, Knowledge
 from bot.messages.catalog import has_text, text
@@ -25,13 +26,13 @@ def today_in_japan() -> date:
 
 @dataclass(frozen=True)
 class Asking:
-    """A question in its conversation. `listed`: the cities of the last list, in its order."""
+    """A question in its conversation. `before`: the question that was answered last."""
 
     intent: str
     text: str
     frame: Frame
     language: str
-    listed: tuple[str, ...] = ()
+    before: "Asking | None" = None
     clarified: int = 0
     foreign: tuple[str, ...] = ()
     ranking: tuple[tuple[str, float], ...] = ()

@@ -1,7 +1,7 @@
 """The one module that talks to Rasa's dispatcher: reads the message, asks the topic, sends the reply."""
 
 import logging
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -13,10 +13,14 @@ from actions.answer import CONTACT, ERROR, NOT_IN_SOURCE, Answer
 from actions.asking import Asking, from_question
 from actions.suggestions import remaining
 from actions.topics import answer
-from bot.knowledge.frame import CITY, LISTING, ORDINAL, PAST, Frame
+from bot.knowledge.kinds import CITY
 from bot.knowledge.load import load
 from bot.messages.render import plain_ruby
 
+_RECALLED = (
+    CONTACT,
+    NOT_IN_SOURCE,
+)  # statuses of answers that can be told again, though nothing leans on them
 logger = logging.getLogger(__name__)
 
 
@@ -50,7 +54,6 @@ def askings_of(tracker: Tracker) -> list[Asking]:
     message = tracker.latest_message
     language, unsupported = language_of(tracker)
     conversation = {
-        "listed": tuple(tracker.get_slot("listed") or ()),
         "clarified": int(tracker.get_slot("clarified") or 0),
         "unsupported": unsupported,
         "metadata": message.get("metadata") or {},
@@ -58,7 +61,19 @@ def askings_of(tracker: Tracker) -> list[Asking]:
     questions = message.get("questions")
     if not questions or commands.is_command(_text(tracker)):
         questions = [commands.question(message)]
-    return [_picked(from_question(question, language, **conversation)) for question in questions]
+    before = _before(tracker, language)
+    return [from_question(question, language, before=before, **conversation) for question in questions]
+
+
+def _before(tracker: Tracker, language: str) -> Asking | None:
+    """Return the question that was answered last, as the conversation keeps it."""
+    if not tracker.get_slot("question"):
+        return None
+    kept = {
+        "intent": tracker.get_slot("question"), "text": tracker.get_slot("asked") or "",
+        "concepts": tracker.get_slot("topic"), "entities": tracker.get_slot("focus"), "follow_up": True,
+    }  # fmt: skip
+    return from_question(kept, language)
 
 
 def language_of(tracker: Tracker) -> tuple[str, str | None]:
@@ -72,26 +87,6 @@ def language_of(tracker: Tracker) -> tuple[str, str | None]:
         if code in load().languages:
             return str(code), told.get("unsupported")
     return load().default_language, told.get("unsupported")
-
-
-def _picked(asking: Asking) -> Asking:
-    """Replace "the second one" by the second city of the last list."""
-    for number in asking.frame.ids(ORDINAL):
-        index = int(number) - (1 if int(number) > 0 else 0)  # -1 is the last one
-        if asking.follow_up and -len(asking.listed) <= index < len(asking.listed):
-            kept = tuple(entity for entity in asking.frame.entities if entity[0] not in (ORDINAL, CITY))
-            concepts = tuple(
-                c for c in asking.frame.concepts if c not in ("list", "which", "how_many", "new", "before")
-            )
-            frame = Frame(concepts, (*_named_only(kept), (CITY, asking.listed[index])))
-            return replace(asking, intent="ask_city", frame=frame)
-    return asking
-
-
-def _named_only(entities: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """A city picked from a list needs no filter any more; a later question may return to the list."""
-    filters = {entity: (f"{PAST}{entity[0]}", entity[1]) for entity in entities if entity[0] in LISTING}
-    return tuple(filters.get(entity, entity) for entity in entities if entity[0] != "place")
 
 
 def _text(tracker: Tracker) -> str:
@@ -130,6 +125,11 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
     if changed:
         events.append(SlotSet("variety", changed if load().languages[changed].understands else None))
     events.append(SlotSet("unanswered", _unanswered(tracker, pairs)))
+    asked = next(
+        (asking for asking, made in reversed(pairs) if made.remember or made.status in _RECALLED), None
+    )
+    if asked:
+        events += [SlotSet("question", asked.intent), SlotSet("asked", asked.text)]
     kept = next(((asking, made) for asking, made in reversed(pairs) if made.remember), None)
     if kept:
         concepts, entities = kept[0].frame.to_slots()
@@ -138,11 +138,16 @@ def remember(tracker: Tracker, pairs: list[tuple[Asking, Answer]], language: str
         events += [
             SlotSet("topic", concepts),
             SlotSet("focus", entities),
-            SlotSet("question", kept[0].intent),
         ]
         if len(kept[1].cities) > 1:  # picking one of a list leaves the list to pick from
-            events.append(SlotSet("listed", list(kept[1].cities)))
+            events += _lists(tracker.get_slot("listed") or (), kept[1].cities)
     return events
+
+
+def _lists(before: Sequence[str], told: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the slots of a list that was told, and of the one it narrowed ("which of them are new?")."""
+    wider = list(before) if set(told) < set(before) else None
+    return [SlotSet("listed", list(told)), SlotSet("wider", wider)]
 
 
 def _unanswered(tracker: Tracker, pairs: list[tuple[Asking, Answer]]) -> str | None:

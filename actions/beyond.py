@@ -7,7 +7,8 @@ from actions import nearest
 from actions.answer import CONTACT, NOT_IN_SOURCE, Answer
 from actions.asking import Asking
 from actions.contact import phone_link
-from actions.counts import unstated_now
+from actions.counts import as_things_stood
+from actions.filters import city_set
 from actions.history import unknown_of
 from actions.nearest import Near
 
@@ -98,7 +99,7 @@ def unstated(asking: Asking) -> Answer:
     if frame.has("staff_name") or (frame.has("mayor") and frame.has("who")):
         return staff(asking)
     if frame.has("now") and frame.has("how_many", "city", "member"):
-        return _unstated(asking, unstated_now(asking), (None, ("network.cities_after",)), _ANY)
+        return as_things_stood(asking, city_set(asking))
     return beyond(asking)
 
 

@@ -7,8 +7,9 @@ from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
 from actions.filters import city_set
 from actions.phrases import Shown, city_line, groups_named, names_all, shown, spoken, variables
+from actions.tallies import SHORT, tally
 from bot.knowledge import query
-from bot.knowledge.frame import UNREAD, YEARS
+from bot.knowledge.kinds import UNREAD, YEARS
 from bot.knowledge.model import City
 from bot.knowledge.sets import (
     COUNTRY,
@@ -17,6 +18,7 @@ from bot.knowledge.sets import (
     FIELD,
     GROUP,
     JAPAN,
+    PLACES,
     Expression,
     Found,
     admitted,
@@ -37,10 +39,13 @@ def list_cities(asking: Asking) -> Answer:
     if held := held_back(asking, wanted):
         return held
     found = evaluate(asking.knowledge, wanted)
+    compared = asking.frame.has("most") or (asking.frame.has("or") and len(found.cities) <= SHORT)
+    if compared and (tallied := tally(asking)):
+        return tallied
     if not found.count:
         return none_found(asking, wanted)
     return answered(
-        told(asking, wanted, found), *notes(asking, wanted, found),
+        told(asking, wanted, found), *_without_any(asking, wanted), *notes(asking, wanted, found),
         facts=[*(city.fact_id for city in found.cities), *_totals(asking, wanted, found), *_rank(asking, wanted)],
         cities=as_shown(asking, found.cities), picture="map" if found.cities else None, suggestions=NEXT,
     )  # fmt: skip
@@ -204,6 +209,14 @@ def notes(asking: Asking, wanted: Expression, found: Found) -> list[str]:
     return [*told_of, *(_definition(asking, group) for group in groups_named(wanted, GROUP))]
 
 
+def _without_any(asking: Asking, wanted: Expression) -> list[str]:
+    """Say of a place named beside others that it has none ("in Korea, Thailand and Singapore")."""
+    places, rest = admitted(wanted, *PLACES), without(wanted, *PLACES)
+    each = [all_of(rest, place) for place in places] if len(places) > 1 else []
+    empty = [one for one in each if not evaluate(asking.knowledge, one).count]
+    return [asking.say.text("cities-none", **variables(asking, one, 1), date=asking.as_of) for one in empty]
+
+
 def _definition(asking: Asking, id: str) -> str:
     """Say which countries a group holds, and who defines it so."""
     say, group = asking.say, asking.knowledge.groups[id]
@@ -255,6 +268,3 @@ def none_found(asking: Asking, wanted: Expression) -> Answer:
         line, told(asking, whenever, others), *notes(asking, whenever, others),
         facts=[*facts, *(city.fact_id for city in others.cities)], cities=as_shown(asking, others.cities), suggestions=NEXT,
     )  # fmt: skip
-
-
-ANSWERS = {"ask_cities": list_cities}

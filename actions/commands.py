@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bot.knowledge.frame import CITY
+from bot.knowledge.kinds import CITY
 from bot.knowledge.load import load
 
 _NEW = {"field": "design", "year": "2019"}

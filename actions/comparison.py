@@ -1,17 +1,19 @@
 """Answers that compare cities by joining: who was earlier, who was first, who is the latest."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
 from itertools import combinations, groupby
 
 from actions.answer import NOT_IN_SOURCE, Answer, answered, bullets
 from actions.asking import Asking
-from actions.cities import asks_area, none_found, unread, unsorted
-from actions.city import is_japanese_place
+from actions.cities import asks_area, list_cities, none_found, unread, unsorted
+from actions.city import is_japanese_place, one_city
 from actions.city_card import member_line
 from actions.filters import city_set
 from actions.phrases import variables
 from bot.knowledge import query
-from bot.knowledge.frame import CITY, UNREAD, YEARS
+from bot.knowledge.kinds import CITY, UNREAD, YEARS
 from bot.knowledge.model import City
 from bot.knowledge.sets import JAPAN, PLACES, Expression, admitted, all_of, evaluate, without
 
@@ -25,9 +27,9 @@ def compare(asking: Asking) -> Answer:
         named.append(asking.knowledge.cities[asking.home])
     if len(named) > 1:
         return _among(asking, named)
-    if asks_area(asking):
-        return unsorted(asking)
-    return _extreme(asking)
+    if named and asking.follow_up:  # "and Otsu?", after a comparison
+        return one_city(asking)
+    return unsorted(asking) if asks_area(asking) else _extreme(asking)
 
 
 def _among(asking: Asking, named: Sequence[City]) -> Answer:
@@ -126,9 +128,23 @@ def _extreme(asking: Asking) -> Answer:
         return _first_of_all(asking, wanted, found)
     if not found or (not latest and found[0].joined is None) or (latest and found[-1].joined is None):
         return _unknown(asking, found)
-    edge = found[-1].joined if latest else found[0].joined
-    winners = [city for city in found if city.joined == edge]
-    return _extreme_answer(asking, wanted, winners, latest)
+    edges = [found[-1].joined] if latest else [found[0].joined]
+    if asking.frame.has("first") and asking.frame.has("last") and found[0].joined:
+        edges = [found[0].joined, found[-1].joined]  # "who is the oldest, and who the newest?"
+    told = [
+        _extreme_answer(
+            asking, wanted, [city for city in found if city.joined == edge], edge == found[-1].joined
+        )
+        for edge in edges
+    ]
+    return reduce(_together, told)
+
+
+def _together(first: Answer, second: Answer) -> Answer:
+    return replace(
+        second, paragraphs=(*first.paragraphs, *second.paragraphs), facts=(*first.facts, *second.facts),
+        cities=(*first.cities, *second.cities),
+    )  # fmt: skip
 
 
 def _extreme_answer(asking: Asking, wanted: Expression, winners: Sequence[City], latest: bool) -> Answer:
@@ -158,4 +174,11 @@ def _first_of_all(asking: Asking, wanted: Expression, found: Sequence[City]) -> 
     )  # fmt: skip
 
 
-ANSWERS = {"compare_cities": compare}
+def listed(asking: Asking) -> Answer:
+    """List cities; of a list before, "which joined later?" asks for the edge of it."""
+    dated = any(asking.frame.ids(kind) for kind in (CITY, *YEARS))
+    edge = asking.follow_up and asking.frame.has("first", "last", "later") and not dated
+    return compare(asking) if edge else list_cities(asking)
+
+
+ANSWERS = {"compare_cities": compare, "ask_cities": listed}

@@ -1,5 +1,7 @@
 """Answers that count member cities under any combination of filters, and name them when they are few."""
 
+from dataclasses import replace
+
 from actions.answer import NOT_IN_SOURCE, Answer, answered
 from actions.asking import Asking
 from actions.cities import NEXT, as_shown, held_back, none_found, notes, told
@@ -7,29 +9,40 @@ from actions.filters import city_set
 from actions.phrases import spoken, variables
 from actions.tallies import tally
 from bot.knowledge import query
-from bot.knowledge.sets import DESIGN, EVERY, JAPAN, Expression, Found, all_of, evaluate, joined
+from bot.knowledge.kinds import YEARS
+from bot.knowledge.sets import DESIGN, EVERY, JAPAN, Expression, Found, all_of, evaluate, joined, without
 
 _SHORT = 12  # a count of at most this many names them too
 
 
 def count_cities(asking: Asking) -> Answer:
     """Count the cities that the question means."""
-    if _asks_for_today(asking):
-        contact = asking.say.text("unstated-contact", **asking.contact())
-        return Answer(
-            NOT_IN_SOURCE, (unstated_now(asking), contact), ("network.cities_after",), suggestions=NEXT
-        )
     wanted = city_set(asking)
+    if _asks_for_today(asking):
+        return as_things_stood(asking, wanted)
     if held := held_back(asking, wanted):
         return held
     if tallied := tally(asking):
         return tallied
     if asking.frame.has("increase") and wanted == joined(asking.knowledge, new=True):
         wanted = EVERY  # "from how many to how many this time?"
+    return _told(asking, wanted) or none_found(asking, wanted)
+
+
+def _told(asking: Asking, wanted: Expression) -> Answer | None:
+    """Return the count that the announcement gives, else that of the cities it names; None where there are none."""
     if headline := _headline(asking, wanted):
         return headline
     found = evaluate(asking.knowledge, wanted)
-    return _counted(asking, wanted, found) if found.count else none_found(asking, wanted)
+    return _counted(asking, wanted, found) if found.count else None
+
+
+def as_things_stood(asking: Asking, wanted: Expression) -> Answer:
+    """Count as things stood on the date of the announcement, and say that it knows nothing later."""
+    told = _told(asking, without(wanted, *YEARS)) or _network_count(asking, EVERY)
+    contact = asking.say.text("unstated-contact", **asking.contact())
+    lines = (*told.paragraphs, _unstated_now(asking), contact)
+    return replace(told, status=NOT_IN_SOURCE, paragraphs=lines)
 
 
 def _counted(asking: Asking, wanted: Expression, found: Found) -> Answer:
@@ -52,9 +65,9 @@ def _asks_for_today(asking: Asking) -> bool:
     )
 
 
-def unstated_now(asking: Asking) -> str:
+def _unstated_now(asking: Asking) -> str:
     """Say that the figures are those of the announcement's date."""
-    return asking.say.text("unstated-now", date=asking.as_of, cities=asking.value("network.cities_after"))
+    return asking.say.text("unstated-now", date=asking.as_of)
 
 
 def _headline(asking: Asking, wanted: Expression) -> Answer | None:
@@ -83,7 +96,11 @@ def _japan_count(asking: Asking) -> Answer:
 def _network_count(asking: Asking, wanted: Expression) -> Answer:
     before, after = asking.value("network.cities_before"), asking.value("network.cities_after")
     new = query.new_members(asking.knowledge)
-    key = "cities-count-network" if wanted == EVERY else "cities-count-network-before"
+    key = (
+        "cities-count-network"
+        if wanted == EVERY or asking.frame.has("increase")
+        else "cities-count-network-before"
+    )
     line = asking.say.text(key, before=before, after=after, new=new, date=asking.as_of)
     return answered(line, facts=["network.cities_after", "network.cities_before"], suggestions=NEXT)
 

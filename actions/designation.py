@@ -8,8 +8,8 @@ from actions import polarity
 from actions.answer import Answer, answered, bullets
 from actions.asking import Asking
 from actions.events import event_line, years_between
+from bot.dialogue.frame import Frame
 from bot.knowledge import query
-from bot.knowledge.frame import Frame
 from bot.knowledge.sets import DESIGN, JAPAN, all_of, evaluate
 
 _AIMS = ("application.life", "application.people", "application.industry")
@@ -142,11 +142,12 @@ def rank(asking: Asking) -> Answer:
         say.text("designation-rank-world", count=asking.value("design.cities_before")) if worldwide else None
     )
     lead = polarity.answer(asking, say.text("designation-rank"), verdict)
-    return _card(
+    card = _card(
         asking, say.sentences(lead, world, say.text("designation-rank-all")), "date",
         facts=[city.fact_id for city in design] + (["design.cities_before"] if worldwide else []),
         suggestions=("suggest-japan", "suggest-designation-date", "suggest-new"),
     )  # fmt: skip
+    return replace(card, cities=tuple(city.id for city in design))
 
 
 def _places_named(asking: Asking) -> set[int]:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from actions.asking import Asking
-from bot.knowledge.frame import CITY, NOT, SINCE, UNTIL, YEAR
+from bot.knowledge.kinds import CITY, NOT, SINCE, UNTIL, YEAR
 from bot.knowledge.sets import (
     COUNTRY,
     DESIGN,

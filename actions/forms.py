@@ -15,11 +15,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import base, commands, form_texts
 from actions.asking import Asking
 from actions.form_texts import say
+from bot.dialogue.roles import Roles
 from bot.inquiries.form import ANSWER, CONFIRM, GO_ON, INQUIRY, LEFT, LOOK_UP, SECRET, Form, Line, advance
 from bot.inquiries.said import Said, acted
 from bot.inquiries.settings import from_environment
 from bot.inquiries.store import InquiryStore
-from bot.knowledge.frame import ASPECT, Roles
+from bot.knowledge.kinds import ASPECT
 from bot.knowledge.load import load
 
 Events = list[dict[str, Any]]

@@ -68,6 +68,4 @@ def sources(asking: Asking) -> Answer:
 ANSWERS = {
     "ask_assistant": assistant,
     "ask_languages": languages,
-    "change_language": change_language,
-    "ask_sources": sources,
 }

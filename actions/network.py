@@ -5,7 +5,7 @@ from actions.answer import Answer, answered
 from actions.asking import Asking
 from actions.cities import list_cities
 from actions.tallies import fields_of_japan
-from bot.knowledge.frame import NOT
+from bot.knowledge.kinds import NOT
 from bot.knowledge.sets import JAPAN
 
 _NEXT = ("suggest-fields", "suggest-count", "suggest-japan", "suggest-designation-date")

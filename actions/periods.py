@@ -1,12 +1,7 @@
 """The time that a question about the history means: a year, a decade, the years before or since one."""
 
-import re
-
 from actions.asking import Asking
 from bot.knowledge.model import Event
-
-_TENS = {han: str(digit) for digit, han in enumerate("二三四五六七八九", 2)}
-_FIRST_DECADE = 30  # of the last century: "the 30s" to "the 90s"
 
 
 def span(asking: Asking) -> tuple[int, int] | None:
@@ -15,25 +10,13 @@ def span(asking: Asking) -> tuple[int, int] | None:
     if asking.since or asking.until:
         return asking.since or 0, asking.until or last_known
     if not asking.years:
-        return decade(asking)
+        return None
     first, last = min(asking.years), max(asking.years)
     if asking.frame.has("before", "earlier"):
         return 0, first - 1
     if asking.frame.has("after", "later"):
         return last + 1, last_known
     return first, last
-
-
-def decade(asking: Asking) -> tuple[int, int] | None:
-    """Return the years of a decade ("the 90s", 90年代, 九十年代)."""
-    text = re.sub("([二三四五六七八九])十", lambda match: f"{_TENS[match[1]]}0", asking.folded)
-    match = re.search(r"(?<!\d)((?:19|20)?\d0)\s*(?:年代|년대|'?s\b)", text)
-    if not match:
-        return None
-    begin = int(match[1])
-    if begin < 100:
-        begin += 1900 if begin >= _FIRST_DECADE else 2000
-    return begin, begin + 9
 
 
 def begun(event: Event, first: int, last: int) -> bool:

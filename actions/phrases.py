@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from actions.asking import Asking
-from bot.knowledge.frame import CITY, SINCE, UNTIL, YEAR, YEARS
+from bot.knowledge.kinds import CITY, SINCE, UNTIL, YEAR, YEARS
 from bot.knowledge.model import City
 from bot.knowledge.sets import (
     COUNTRY,

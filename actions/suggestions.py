@@ -7,7 +7,7 @@ from actions.answer import Answer
 from actions.asking import Asking
 from actions.commands import SUGGESTIONS
 from actions.filters import city_set
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 
 # What else is answered by the answer to an intent.
 _COVERED = {

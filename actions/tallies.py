@@ -24,7 +24,7 @@ from bot.knowledge.sets import (
 )
 
 _NEXT = ("suggest-design", "suggest-japan", "suggest-new")
-_SHORT = 12  # cities at most that are named beside their numbers
+SHORT = 12  # cities at most that are named beside their numbers
 
 
 def tally(asking: Asking) -> Answer | None:
@@ -85,7 +85,7 @@ def _answer(
 ) -> Answer:
     """Return a line a place, the largest first, with its cities where they are few; `headline` tells the sum."""
     say = asking.say
-    few = sum(len(found) for _, found in counted) <= _SHORT
+    few = sum(len(found) for _, found in counted) <= SHORT
     ordered = sorted(counted, key=lambda pair: -len(pair[1]))
     lines = [_line(asking, name, found, named=few) for name, found in ordered]
     headline = headline or say.text("cities-tally", **variables(asking, wanted, 2), date=asking.as_of)

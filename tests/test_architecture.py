@@ -22,9 +22,10 @@ ALLOWED: dict[str, set[str]] = {
     # facts, words and texts
     "bot.knowledge": {"bot.paths", "bot.errors"},
     "bot.messages": {"bot.knowledge", "bot.paths", "bot.errors"},
+    "bot.dialogue": {"bot.knowledge"},
     "bot.inquiries": {"bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},
-    "bot.nlu": {"bot.text", "bot.knowledge", "bot.paths", "bot.errors"},
-    "actions": {"bot.inquiries", "bot.messages", "bot.knowledge", "bot.paths", "bot.errors"},
+    "bot.nlu": {"bot.dialogue", "bot.text", "bot.knowledge", "bot.paths", "bot.errors"},
+    "actions": {"bot.inquiries", "bot.messages", "bot.dialogue", "bot.knowledge", "bot.paths", "bot.errors"},
     "bot.checking": {"bot.knowledge", "bot.messages", "bot.text", "bot.paths", "bot.errors"},
     # Rasa in this process; it finds the components and the actions by their names
     "bot.engine": {"bot.model_files", "bot.knowledge", "bot.paths", "bot.errors"},

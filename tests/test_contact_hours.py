@@ -7,9 +7,9 @@ import pytest
 from actions import contact
 from actions.answer import CONTACT
 from actions.asking import Asking
+from bot.dialogue.frame import Frame
 from bot.inquiries.calendar import OfficeCalendar
 from bot.inquiries.settings import OFFICE_FILE
-from bot.knowledge.frame import Frame
 from bot.knowledge.load import load
 
 _VERIFIED = ("verified_on: null", "verified_on: 2026-11-01")

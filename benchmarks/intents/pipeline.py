@@ -8,7 +8,7 @@ import numpy as np
 
 from benchmarks import configuration
 from benchmarks.intents.data import Labelled
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon
 from bot.nlu.classifier import Example, QuestionClassifier, Settings

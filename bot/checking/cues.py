@@ -14,6 +14,7 @@ ROLES = {
     "negated": "words that deny what they govern (not, ではない)",
     "not_then": "words that deny a year (has not joined in)",
     "naming": "words that lead from the cities to what narrows them (in, の)",
+    "adding": "words after which more is meant than what they govern (not only, だけでなく)",
     "pseudo": "longer words that only look like one of these (not only, 无聊)",
     "terminating": "words at which what is left out ends (but, けど)",
     "joining": "words that join two things that are left out together (nor, や)",
@@ -23,7 +24,7 @@ ROLES = {
     "unread": "words that narrow in a way nobody can compute (starting with, 南半球)",
 }
 OPTIONAL = {"exempting", "universal"}  # "every city but …": not every language has such a word
-WITH_SIDES = (*SIDED, "not_then", "naming")
+WITH_SIDES = (*SIDED, "adding", "not_then", "naming")
 _SIDES = {PRECEDING, FOLLOWING}
 
 

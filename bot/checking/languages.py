@@ -8,13 +8,13 @@ from babel import Locale, UnknownLocaleError
 
 from bot.checking.project import Project
 from bot.errors import Finding
-from bot.knowledge import frame
+from bot.knowledge import kinds
 from bot.knowledge.load import read_yaml
 from bot.knowledge.model import Language
 
 _ROLES = {
-    frame.SUBJECT, frame.TOPIC, frame.ASPECT, frame.RELATION,
-    frame.UNSTATED, frame.SOCIAL, frame.META, frame.DANGER, "function",
+    kinds.SUBJECT, kinds.TOPIC, kinds.ASPECT, kinds.RELATION,
+    kinds.UNSTATED, kinds.SOCIAL, kinds.META, kinds.DANGER, "function",
 }  # fmt: skip
 _KEYS = {field.name for field in fields(Language)}
 _NEEDED = {field.name for field in fields(Language) if field.default is MISSING}

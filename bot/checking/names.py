@@ -15,7 +15,7 @@ KINDS = {
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
 ORDINALS, YEARS = "ordinals", "years"
-_BOUNDS = ("since", "until", "before", "after", "decade")
+_BOUNDS = ("since", "until", "before", "after")
 _CITY_STATE = ({"city", "country"}, {"place", "country"})
 _PICKED = range(2, 11)  # "the second one" to "the tenth one"; the first is the concept `first`
 

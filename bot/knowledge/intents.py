@@ -10,9 +10,9 @@ from bot import paths
 from bot.errors import Finding, KnowledgeError
 from bot.knowledge.load import read_yaml
 
-SMALLTALK, META, EMERGENCY, CONTACT = "smalltalk", "meta", "emergency", "contact"
+SMALLTALK, META, ACT, EMERGENCY, CONTACT = "smalltalk", "meta", "act", "emergency", "contact"
 TOLD, UNTOLD, OUTSIDE, STRUCTURE = "told", "untold", "outside", "structure"
-KINDS = (SMALLTALK, META, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
+KINDS = (SMALLTALK, META, ACT, EMERGENCY, CONTACT, TOLD, UNTOLD, OUTSIDE, STRUCTURE)
 HERE, US, ELSEWHERE, MEMBERS = "here", "us", "elsewhere", "members"
 _ABOUT = (HERE, US, ELSEWHERE, MEMBERS)
 _FIELDS = ("kind", "answer", "title", "about", "needs", "bare", "each", "narrows")

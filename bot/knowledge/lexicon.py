@@ -13,7 +13,14 @@ _KINDS = {
     "events": "event", "organisations": "organisation", "places": "place",
 }  # fmt: skip
 SIDED = ("except", "negated")  # concepts whose words act on what stands before or behind them
-EMPTY = ("pseudo", "terminating", "joining", "naming", "not_then")  # cues that mean nothing by themselves
+EMPTY = (
+    "pseudo",
+    "adding",
+    "terminating",
+    "joining",
+    "naming",
+    "not_then",
+)  # cues that mean nothing by themselves
 PLACE_ZONES = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/")
 
 

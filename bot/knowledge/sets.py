@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from bot.knowledge.frame import CITY, SINCE, UNTIL, YEAR, YEARS
+from bot.knowledge.kinds import CITY, SINCE, UNTIL, YEAR, YEARS
 from bot.knowledge.model import City
 from bot.knowledge.placed import Placed, placed
 from bot.knowledge.query import regions_of

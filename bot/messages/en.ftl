@@ -384,7 +384,7 @@ unstated-about = The announcement says nothing about { $concept ->
   }.
 unstated-contact = The { $section } can tell you more: { $phone }. You can also send it your question from here.
 unstated-berlin = It says only that { $city } was a member before 2019.
-unstated-now = The figures in the announcement are those of { $date }; it does not say how things stand today. At that time the network had { $cities } cities.
+unstated-now = The figures in the announcement are those of { $date }; it does not say how things stand today.
 unstated-hours = The announcement does not give { $concept ->
     [office_hours] office hours
     [mail] an email address
@@ -458,6 +458,9 @@ meta-language-changed = I will continue in English.
 meta-language-unsupported = I am sorry, I do not speak that language. I speak { $languages }.
 meta-sources = My source is the announcement “{ $title }” by the City of Asahikawa; its facts are as of { $date }. Under each answer I name the section it comes from.
 meta-sources-regions = The grouping of countries into regions follows the United Nations (UN M49).
+recall-nothing = I have not told you anything yet.
+recall-more = That is all the announcement says about it. The { $section } can tell you more: { $phone }. You can also send it a question from here.
+recall-mayor = These are the mayor’s words, from the comment in the announcement.
 
 ## Errors
 error-internal = Something went wrong on my side. Please ask again; if it keeps happening, call the { $section }: { $phone }.

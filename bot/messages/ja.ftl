@@ -292,7 +292,7 @@ unstated-about = { $kind ->
   }については、市の発表には書かれていません。
 unstated-contact = 詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。ここから質問を送ることもできます。
 unstated-berlin = 市の発表から分かるのは、{ $city }が2019年より前に加盟していたことだけです。
-unstated-now = 市の発表の数字は{ $date }現在のもので、最新の状況は分かりません。この時点の加盟都市は、ネットワーク全体で{ $cities }都市でした。
+unstated-now = 市の発表の数字は{ $date }現在のもので、最新の状況は分かりません。
 unstated-hours = { $concept ->
     [office_hours] 受付時間
     [mail] メールアドレス
@@ -357,6 +357,9 @@ meta-language-changed = ここから日本語でお答えします。
 meta-language-unsupported = 申し訳ありませんが、その言語には対応していません。お答えできる言語は、{ $languages }です。
 meta-sources = 旭川市の発表「{ $title }」をもとにお答えしています。内容は{ $date }現在のものです。それぞれの回答の下に、発表のどの部分によるかを示しています。
 meta-sources-regions = 国の地域区分は、国際連合の統計で使われる区分（UN M49）によります。
+recall-nothing = まだ何もご案内していません。
+recall-more = この点について市の発表に書かれているのは、以上です。詳しくは、{ $section }（電話 { $phone }）へお問い合わせください。ここから質問を送ることもできます。
+recall-mayor = これは、市の発表に載っている市長のコメントの言葉です。
 
 ## エラー
 error-internal = こちらの不具合でお答えできませんでした。もう一度お尋ねください。繰り返し起こる場合は、{ $section }（電話 { $phone }）へご連絡ください。

@@ -298,7 +298,7 @@ unstated-about = { $kind ->
   } 발표문에 나와 있지 않습니다.
 unstated-contact = 자세한 내용은 { $section }({ $phone })에 문의해 주십시오. 여기에서 바로 질문을 보내실 수도 있습니다.
 unstated-berlin = 발표문에는 { JOSA($city, "이/가") } 2019년보다 먼저 가입했다는 것만 나와 있습니다.
-unstated-now = 발표문의 수치는 { $date } 기준이며, 현재 상황은 나와 있지 않습니다. 당시 네트워크 가입 도시는 { $cities }곳이었습니다.
+unstated-now = 발표문의 수치는 { $date } 기준이며, 현재 상황은 나와 있지 않습니다.
 unstated-hours = { $concept ->
     [office_hours] 업무 시간은
     [mail] 이메일 주소는
@@ -359,6 +359,9 @@ meta-language-changed = 지금부터 한국어로 답해 드리겠습니다.
 meta-language-unsupported = 죄송합니다. 그 언어로는 답해 드릴 수 없습니다. { JOSA($languages, "으로/로") } 질문해 주십시오.
 meta-sources = 출처는 아사히카와시의 발표문 「{ $title }」이며, 내용은 { $date } 기준입니다. 답변마다 발표문의 어느 항목에서 나온 내용인지 함께 표시합니다.
 meta-sources-regions = 나라를 지역별로 묶을 때는 유엔의 분류(UN M49)를 따랐습니다.
+recall-nothing = 아직 안내해 드린 내용이 없습니다.
+recall-more = 이에 관해 발표문에 나온 내용은 여기까지입니다. 자세한 내용은 { $section }({ $phone })에 문의해 주십시오. 여기에서 바로 질문을 보내실 수도 있습니다.
+recall-mayor = 발표문에 실린 시장의 말입니다.
 
 ## 오류
 error-internal = 처리하는 중에 문제가 생겼습니다. 다시 한번 질문해 주십시오. 문제가 계속되면 { $section }({ $phone })에 전화해 주십시오.

@@ -280,7 +280,7 @@ unstated-about = 关于{ $kind ->
   }，公告没有说明。
 unstated-contact = 详情请咨询{ $section }，电话：{ $phone }。您也可以在这里直接发送问题。
 unstated-berlin = 公告只说明{ $city }在2019年之前就已加入。
-unstated-now = 公告中的数字截至{ $date }，当时创意城市网络共有{ $cities }座城市；现在的情况，公告没有说明。
+unstated-now = 公告中的数字截至{ $date }；现在的情况，公告没有说明。
 unstated-hours = 公告没有写{ $concept ->
     [office_hours] 办公时间
     [mail] 电子邮箱
@@ -345,6 +345,9 @@ meta-language-changed = 好的，接下来用简体中文回答。
 meta-language-unsupported = 很抱歉，我不会这种语言。我可以用{ $languages }回答。
 meta-sources = 回答的依据是旭川市的公告“{ $title }”，内容截至{ $date }。每个回答下方都注明了出自公告的哪一部分。
 meta-sources-regions = 国家所属地区按照联合国的划分（UN M49）。
+recall-nothing = 我还没有回答过您的问题。
+recall-more = 关于这一点，公告只写了这些。详情请咨询{ $section }，电话：{ $phone }。您也可以在这里直接发送问题。
+recall-mayor = 这是公告中市长说的话。
 
 ## 错误
 error-internal = 很抱歉，系统出现问题，请再问一次。如果仍有问题，请致电{ $section }：{ $phone }。

@@ -280,7 +280,7 @@ unstated-about = 關於{ $kind ->
   }，公告沒有說明。
 unstated-contact = 詳情請洽{ $section }，電話：{ $phone }。您也可以在這裡直接送出問題。
 unstated-berlin = 公告只說明{ $city }在2019年之前就已加入。
-unstated-now = 公告的數字截至{ $date }，當時創意城市網路共有{ $cities }座城市；目前的情形，公告沒有說明。
+unstated-now = 公告的數字截至{ $date }；目前的情形，公告沒有說明。
 unstated-hours = 公告沒有寫{ $concept ->
     [office_hours] 辦公時間
     [mail] 電子信箱
@@ -345,6 +345,9 @@ meta-language-changed = 好的，接下來用繁體中文回答。
 meta-language-unsupported = 很抱歉，我不會這種語言。我可以用{ $languages }回答。
 meta-sources = 回答的依據是旭川市的公告「{ $title }」，內容截至{ $date }。每則回答下方都會註明出自公告的哪個部分。
 meta-sources-regions = 各國所屬的地區依照聯合國的分類（UN M49）。
+recall-nothing = 我還沒有回答過您的問題。
+recall-more = 關於這一點，公告只寫了這些。詳情請洽{ $section }，電話：{ $phone }。您也可以在這裡直接送出問題。
+recall-mayor = 這是公告中市長說的話。
 
 ## 錯誤
 error-internal = 很抱歉，系統發生問題，請再問一次。如果問題持續發生，請來電{ $section }：{ $phone }。

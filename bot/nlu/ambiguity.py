@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.knowledge.frame import CITY, ORDINAL, POINTERS, Frame
+from bot.dialogue.follow_up import POINTERS
+from bot.dialogue.frame import Frame
+from bot.knowledge.kinds import CITY, ORDINAL
 from bot.knowledge.model import Group
 from bot.nlu import filters
 from bot.text.gazetteer import FUNCTION, Match

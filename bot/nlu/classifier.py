@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from bot.knowledge.frame import Frame, Roles, features
+from bot.dialogue.frame import Frame, features
+from bot.dialogue.roles import Roles
 from bot.nlu import evidence
 from bot.nlu.evidence import OUT_OF_SCOPE, Array
 from bot.nlu.regression import Linear

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.knowledge.frame import ASPECT, META, POINTERS, Frame, Roles
+from bot.dialogue.follow_up import POINTERS
+from bot.dialogue.frame import Frame
+from bot.dialogue.roles import Roles
+from bot.knowledge.kinds import ASPECT, META
 from bot.nlu.evidence import strong_evidence
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import halves, sentences

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from bot.dialogue.frame import features
 from bot.knowledge.emergencies import HARMLESS, KINDS
-from bot.knowledge.frame import features
 from bot.nlu.classifier import Example
 from bot.nlu.evidence import Array
 from bot.nlu.questions import example_of

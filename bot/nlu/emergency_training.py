@@ -8,7 +8,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.knowledge.frame import features
+from bot.dialogue.frame import features
 from bot.nlu.classifier import Example
 from bot.nlu.emergency_reader import CONCEPT_SCALE, LABELS, EmergencyClassifier, examples_of, nearness
 from bot.nlu.learnt import Labelled, encoded_ahead

@@ -7,7 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.frame import (
+from bot.dialogue.frame import Frame
+from bot.dialogue.roles import Roles
+from bot.knowledge.kinds import (
     ASPECT,
     DANGER,
     META,
@@ -18,8 +20,6 @@ from bot.knowledge.frame import (
     UNREAD,
     UNSTATED,
     YEARS,
-    Frame,
-    Roles,
 )
 from bot.text.utterance import CITY, Utterance
 

@@ -3,19 +3,28 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.knowledge.frame import CITY, NOT, UNREAD, YEAR, Frame
+from bot.dialogue.frame import Frame
+from bot.knowledge.kinds import CITY, NOT, UNREAD, YEAR
 from bot.text.cues import FOLLOWING, PRECEDING, Cue, Scopes
 from bot.text.gazetteer import FUNCTION, Match
 from bot.text.normalize import DIGIT, LATIN
 from bot.text.utterance import CONCEPT, Utterance
 
-EXCEPT, DENIES, NOT_THEN, DESIGN = "except", "negated", "not_then", "design"
+EXCEPT, DENIES, NOT_THEN, ADDING, DESIGN = "except", "negated", "not_then", "adding", "design"
+_ALL = (
+    "network",
+    "world",
+    "creative_city",
+    "field",
+    "list",
+)  # what is meant beside a field that is not alone
 _SORTS = {"country": "place", "region": "place", "place": "place", "field": "field", CITY: CITY, YEAR: YEAR}
 _CONCEPT_SORTS = {"design_city": "field", "new": YEAR, "domestic": "place"}
 _BETWEEN = frozenset({"member", "field", "city", "it", "country", "region", "creative_city", FUNCTION})
 _CITIES = ("city", "design_city", "creative_city", "member", "network")
 _LISTING = ("which", "list", "how_many", "who", "where", "other", "city")  # else it is a premise: "isn't it?"
 _NOUNS = frozenset({"city", "design_city", "creative_city"})
+_AT_ONCE = frozenset({"new", "same_time"})
 _SIDES = (PRECEDING, FOLLOWING)
 _LONG = 4  # letters of an unknown Latin word that is no slip of the keys
 _ELSEWHERE = ("event", "history", "designer", "exchange", "held", "plan")
@@ -36,7 +45,7 @@ def read(utterance: Utterance) -> Frame:
     frame = Frame(utterance.concepts, tuple(dict.fromkeys(marked)))
     for match in out:
         frame = _without_concept(frame, match.id) if match.kind == CONCEPT else frame
-    frame = _paired(frame, scopes)
+    frame = _paired(_widened(frame, _in_scope(scopes, utterance, ADDING)), scopes)
     frame = _continued(_summed(_with_design(frame, scopes, out), utterance), utterance)
     return _with_unread(_abroad(frame, utterance), utterance)
 
@@ -87,6 +96,15 @@ def _without_concept(frame: Frame, concept: str) -> Frame:
     return Frame(tuple(c for c in frame.concepts if c != concept), (*frame.entities, _ABROAD))
 
 
+def _widened(frame: Frame, beside: set[Match]) -> Frame:
+    """ "Not only design but all fields" is not narrowed to design."""
+    if not beside or not frame.has(*_ALL):
+        return frame
+    named = {(match.kind, match.id) for match in beside}
+    concepts = tuple(c for c in frame.concepts if (CONCEPT, c) not in named)
+    return Frame(concepts, tuple(entity for entity in frame.entities if entity not in named))
+
+
 def _with_design(frame: Frame, scopes: Scopes, out: set[Match]) -> Frame:
     """Design cities and music cities are those of both fields; "design city" alone names no second field."""
     fields = [m for m in scopes.matches if _sort(m) == "field" and m not in out]
@@ -108,11 +126,11 @@ def _paired(frame: Frame, scopes: Scopes) -> Frame:
 
 def _summed(frame: Frame, utterance: Utterance) -> Frame:
     """ "Together" tells of 2019 only beside joining or a city: what two countries have together is their sum."""
-    new = [match for match in utterance.matches if match.id == "new"]
+    new = [match for match in utterance.matches if match.id in _AT_ONCE]
     summing = {cue.match for cue in utterance.cues if cue.is_a("summing")}
     if not new or any(match not in summing or _is_of_joining(utterance, match) for match in new):
         return frame
-    return Frame(tuple(concept for concept in frame.concepts if concept != "new"), frame.entities)
+    return Frame(tuple(concept for concept in frame.concepts if concept not in _AT_ONCE), frame.entities)
 
 
 def _is_of_joining(utterance: Utterance, word: Match) -> bool:

@@ -12,8 +12,9 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.dialogue.memory import Memory, remembered
+from bot.dialogue.reference import References
 from bot.errors import ModelError
-from bot.knowledge.frame import Frame, from_slots
 from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_classifier
 from bot.nlu.emergencies import EMERGENCY
 from bot.nlu.judgement import EMERGENCY as CALL
@@ -66,10 +67,10 @@ class IntentClassifier(GraphComponent):
         """Train on the examples of all languages and keep the result."""
         messages = [m for m in training_data.intent_examples if m.get(INTENT) not in _FOUND_OTHERWISE]
         vectors = encode_many([message.get(TEXT) for message in messages])
-        examples = []
+        examples, references = [], References(self._vocabulary.knowledge)
         for message, vector in zip(messages, vectors, strict=True):
             utterance = self._vocabulary.read(message.get(TEXT), training_language(message))
-            examples.append(example_of(utterance, from_utterance(utterance), vector))
+            examples.append(example_of(utterance, references.resolved(from_utterance(utterance)), vector))
         self._classifier = _train(self._config, self._vocabulary, examples, [m.get(INTENT) for m in messages])
         self.persist()
         return self._resource
@@ -105,7 +106,7 @@ class IntentClassifier(GraphComponent):
             text = message.get(READ_AS, message.get(TEXT)) or ""
             language = (message.get(LANGUAGE) or {}).get("code", self._vocabulary.knowledge.default_language)
             kind = message.get(EMERGENCY)
-            _set_intent(message, reader.read(text, language, previous_frame(tracker), kind))
+            _set_intent(message, reader.read(text, language, memory_of(tracker), kind))
         return messages
 
 
@@ -127,11 +128,9 @@ def _settings(config: dict[str, Any]) -> Settings:
     )
 
 
-def previous_frame(tracker: DialogueStateTracker | None) -> Frame | None:
-    """Return the frame that the conversation's last answer left, or None."""
-    if tracker is None or not tracker.slots.get("topic") or tracker.get_slot("topic") is None:
-        return None
-    return from_slots(tracker.get_slot("topic"), tracker.get_slot("focus"))
+def memory_of(tracker: DialogueStateTracker | None) -> Memory | None:
+    """Return what the conversation remembers, or None."""
+    return remembered(tracker.current_slot_values()) if tracker is not None else None
 
 
 def _set_intent(message: Message, questions: list[Question]) -> None:

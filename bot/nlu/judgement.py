@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.knowledge.frame import CITY, NOT, Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.intents import ELSEWHERE, HERE, MEMBERS, META, TOLD, UNTOLD, US, Intent, load_intents
+from bot.knowledge.kinds import CITY, NOT
 
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "report_emergency"
-_CITIES, _OURS = "+city", "+here"
+_CITIES, _OURS, _NAMED = "+city", "+here", "+named"
 _LEAST = 0.35  # share with which a question is believed that names nothing of ours
 _SURE = 0.9  # from here on, unexplained words make no difference
-_CERTAIN, _WITHIN = 0.95, 0.6  # share and probability of being in scope with which nothing unexplained counts
+CERTAIN, _WITHIN = 0.95, 0.6  # share and probability of being in scope with which nothing unexplained counts
+_BEYOND = 0.2  # share of all that the announcement does not say, where something of it is named
+_MANY_WORDS, _WELL_WITHIN = 0.25, 0.8  # share of unexplained text from which it must be likelier ours
 _UNEXPLAINED = 0.5  # share of unexplained text with which a question that proves its subject is believed
 _STRANGE = 0.12  # share of unexplained text that a question may hold which nothing proves to be ours
 
@@ -22,8 +25,9 @@ class Reading:
 
     `strong` counts the mentions that prove the subject, `foreign` are the words that nothing known explains,
     `home` is the id of the city this assistant belongs to, `country` that of its country; `strangers` are the
-    cities named that are no members; `follow_up` tells whether the conversation completed it, and `of_others`
-    whether that was about other cities.
+    cities named that are no members; `talking` tells whether there is a conversation, `follow_up` whether it
+    completed the question, and `of_others` whether it was about other cities; `unstated` counts the mentions
+    of what the announcement does not say.
     """
 
     frame: Frame
@@ -35,6 +39,8 @@ class Reading:
     strangers: tuple[str, ...] = ()
     follow_up: bool = False
     of_others: bool = False
+    talking: bool = False
+    unstated: int = 0
 
     @cached_property
     def here(self) -> bool:
@@ -72,11 +78,14 @@ def settled(
             1
         ]  # another city's mayor, another fair; "make it short" is no language
     allowed = [(name, share) for name, share in ranking if _allows(intents[name], reading)]
+    if reading.unstated and likeliest.kind == TOLD:  # "what did it cost to apply?" asks of the cost
+        beyond = [pair for pair in allowed if intents[pair[0]].kind == UNTOLD]
+        allowed = beyond if sum(share for _, share in beyond) >= _BEYOND else allowed
     name, share = allowed[0] if allowed else (OUT_OF_SCOPE, 1.0)
-    certain = (
-        share >= _CERTAIN and in_scope >= _WITHIN
-    )  # "which seven fields? due tomorrow": an excuse beside it
-    strange = not certain and _is_strange(intents[name], share, reading)
+    # "which seven fields? due tomorrow": an excuse beside it
+    within = _WITHIN if reading.foreign_share <= _MANY_WORDS else _WELL_WITHIN
+    certain = share >= CERTAIN and in_scope >= within
+    strange = not certain and _is_strange(intents[name], share, reading, in_scope)
     return (OUT_OF_SCOPE, share) if strange else (name, share)
 
 
@@ -97,6 +106,8 @@ def _mentions(reading: Reading, need: str) -> bool:
     frame = reading.frame
     if need == _OURS:
         return reading.here or reading.follow_up  # the conversation supplies it
+    if need == _NAMED:
+        return reading.here
     if need == _CITIES:
         return len({*frame.ids(CITY), *frame.ids("place")}) > 1
     if need.startswith("("):
@@ -104,13 +115,13 @@ def _mentions(reading: Reading, need: str) -> bool:
     return frame.has(need) or need in frame.ids("organisation")
 
 
-def _is_strange(intent: Intent, share: float, reading: Reading) -> bool:
+def _is_strange(intent: Intent, share: float, reading: Reading, in_scope: float) -> bool:
     """Tell whether too much is not understood for an answer from facts to be believed."""
     if intent.kind != TOLD:
         return False
     if reading.follow_up:  # the conversation proves the subject
         return not reading.frame.entities and share < _LEAST
-    if not (reading.strong or reading.frame.entities):
-        return share < _LEAST or reading.foreign_share > _STRANGE
-    limit = _UNEXPLAINED if reading.strong else _STRANGE
-    return share < _SURE and reading.foreign_share > limit
+    if not (reading.strong or reading.frame.entities or in_scope >= _SURE):
+        return share < _LEAST or reading.foreign_share > (_UNEXPLAINED if reading.talking else _STRANGE)
+    limit = _UNEXPLAINED if reading.strong or in_scope >= _SURE else _STRANGE
+    return reading.foreign_share > limit and (share < _SURE or in_scope < _WELL_WITHIN)

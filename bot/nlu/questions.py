@@ -4,27 +4,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.knowledge.frame import (
-    ORDINAL,
-    PAST,
-    POINTERS,
-    SUBJECT,
-    TOPIC,
-    UNSTATED,
-    Frame,
-    Roles,
+from bot.dialogue.follow_up import COMPARING, FollowUps, beside
+from bot.dialogue.frame import Frame
+from bot.dialogue.memory import Memory
+from bot.dialogue.reference import References
+from bot.dialogue.roles import Roles
+from bot.knowledge.intents import (
+    ACT,
+    CONTACT,
+    HERE,
+    META,
+    OUTSIDE,
+    SMALLTALK,
+    TOLD,
+    UNTOLD,
+    US,
+    Intent,
+    load_intents,
 )
-from bot.knowledge.intents import CONTACT, HERE, META, OUTSIDE, SMALLTALK, TOLD, UNTOLD, US, load_intents
+from bot.knowledge.kinds import ORDINAL, PAST, SUBJECT, TOPIC, UNSTATED
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.cutting import Cutter
 from bot.nlu.evidence import Array, strong_evidence
-from bot.nlu.judgement import EMERGENCY, OUT_OF_SCOPE, Reading, settled
+from bot.nlu.judgement import CERTAIN, EMERGENCY, OUT_OF_SCOPE, Reading, settled
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import marked, sentences
 from bot.text.encoder import encode
 from bot.text.utterance import CITY, Utterance
 
-SEVERAL, CHANGE_LANGUAGE = "ask_several", "change_language"
+SEVERAL, CHANGE_LANGUAGE, ONE_CITY = "ask_several", "change_language", "ask_city"
+COUNT, LIST = "ask_city_count", "ask_cities"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
 _FEW_FOREIGN, _SOME_FOREIGN = 0.1, 0.25  # shares of the letters
@@ -32,6 +41,25 @@ _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one 
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
 _BEYOND = 0.75  # of all that the announcement does not say together
+# Probabilities of being ours that are enough: where no fact would be told, of members named, and of a sure intent.
+_HARMLESS, _OF_MEMBERS, _LIKELY = 0.4, 0.3, 0.5
+_OF_MATTER = (
+    "how_about",
+    "before",
+    "after",
+    "earlier",
+    "later",
+    "first",
+    "last",
+    "when",
+    "where",
+    "why",
+    "how_many",
+)
+_STRAY, _STRANGE_WORDS = (
+    0.05,
+    0.2,
+)  # probability below, and share of unexplained text above it, of another subject
 _SURE, _WELL_IN_SCOPE = 0.85, 0.5  # from here on a question is whole by itself
 
 
@@ -82,17 +110,20 @@ class QuestionReader:
         self.vocabulary, self.classifier, self.thresholds = vocabulary, classifier, thresholds
         self.roles: Roles = classifier.roles
         self.home = vocabulary.knowledge.home
+        self.follow_ups = FollowUps(self.roles, self.home)
+        self.references = References(vocabulary.knowledge)
         self.cutter = Cutter(vocabulary, self.roles)
 
-    def example(self, text: str, language: str) -> Example:
+    def example(self, text: str, language: str, memory: Memory | None = None) -> Example:
         """Return a text as the classifier wants it."""
         utterance = self.vocabulary.read(text, language)
-        return example_of(utterance, from_utterance(utterance), encode([text])[0])
+        frame = self.references.resolved(from_utterance(utterance), memory)
+        return example_of(utterance, frame, encode([text])[0])
 
     def read(
-        self, text: str, language: str, previous: Frame | None = None, emergency: str | None = None
+        self, text: str, language: str, memory: Memory | None = None, emergency: str | None = None
     ) -> list[Question]:
-        """Return the questions of a message, at least one; `previous` is the conversation's last frame.
+        """Return the questions of a message, at least one; `memory` is what the conversation remembers.
 
         A call for help, `emergency` being its kind, is that and nothing else.
         """
@@ -100,23 +131,25 @@ class QuestionReader:
             return [Question(EMERGENCY, 1.0, 1.0, text, Frame((f"danger_{emergency}",)))]
         parts = self.cutter.parts(text, language)
         if len(parts) < 2:
-            return [self.ask(text, language, previous)]
+            return [self.ask(text, language, memory)]
         encode([text, *parts])  # in one batch; kept for the questions below
-        whole = self.ask(text, language, previous)
-        asked = self._in_turn(parts, language, previous)
+        whole = self.ask(text, language, memory)
+        if len(sentences(text)) == 1 and whole.intent == OUT_OF_SCOPE and whole.in_scope < _STRAY:
+            return [whole]  # "Beijing declared …, which treaty was it?": a clause by itself would seem ours
+        asked = self._in_turn(parts, language, memory)
         if len(sentences(text)) == 1:
             asked = [question for question in asked if _is_heard_in(question, whole)]
         serious = self._serious(asked, marked(text))
         return self._several(serious) or self._best_single(whole, serious)
 
-    def _in_turn(self, parts: Sequence[str], language: str, previous: Frame | None) -> list[Question]:
+    def _in_turn(self, parts: Sequence[str], language: str, memory: Memory | None) -> list[Question]:
         """Ask each part; one may leave its subject to the part before ("When did Kobe join? And Otsu?")."""
         asked: list[Question] = []
         for part in parts:
-            question = self.ask(part, language, previous)
+            question = self.ask(part, language, memory)
             asked.append(question)
             if load_intents()[question.intent].kind == TOLD:
-                previous = question.frame
+                memory = Memory(question.frame, question.intent)
         return asked
 
     def _serious(self, asked: Sequence[Question], marked: frozenset[str]) -> list[Question]:
@@ -147,16 +180,28 @@ class QuestionReader:
         asks = load_intents()[whole.intent].kind not in (SMALLTALK, OUTSIDE)
         return [whole] if asks and not surer else [only]
 
-    def ask(self, text: str, language: str, previous: Frame | None) -> Question:
+    def ask(self, text: str, language: str, memory: Memory | None) -> Question:
         """Return one clause as a question."""
-        example = self.example(text, language)
-        utterance, frame = example.utterance, example.frame
-        alone = self._alone(text, example, talking=previous is not None)
-        if previous is None:
+        example = self.example(text, language, memory)
+        alone = self._alone(text, example, talking=memory is not None)
+        if memory is None or self._is_act(alone) or _is_stray(alone, example):
             return alone
-        if not self._is_whole(alone, previous) and (continued := self._continued(utterance, frame, previous)):
-            return self._follow_up(replace(example, frame=continued), previous, language)
-        return replace(alone, frame=self.roles.beside(previous, alone.frame))
+        previous = memory.frame
+        continued = (
+            None
+            if self._is_whole(alone, previous)
+            else self._continued(example.utterance, example.frame, previous)
+        )
+        if continued:
+            return self._follow_up(replace(example, frame=continued), memory)
+        return replace(alone, frame=beside(memory, alone.frame))
+
+    @staticmethod
+    def _is_act(question: Question) -> bool:
+        """Tell whether a clause asks something of the conversation itself: "again, please", "shorter"."""
+        if load_intents()[question.intent].kind != ACT or question.confidence < _SURE:
+            return False
+        return not (question.frame.entities or question.frame.has(*_OF_MATTER))
 
     def _alone(self, text: str, example: Example, *, talking: bool) -> Question:
         """Return a clause as a question of its own."""
@@ -173,14 +218,19 @@ class QuestionReader:
         Lists and comparisons may be narrowed, and questions on the city itself may be on the one talked about.
         """
         intent, frame = load_intents()[alone.intent], alone.frame
-        if alone.confidence < _SURE or alone.in_scope < _WELL_IN_SCOPE or frame.has(*POINTERS):
+        if intent.kind == UNTOLD and alone.confidence >= _QUITE_SURE and alone.foreign and not frame.entities:
+            return True  # "what were they paid?" is not said, whatever was talked about
+        pointing = frame.has("how_about") or (
+            frame.has("it") and (not frame.ids(CITY) or frame.has(*COMPARING))
+        )
+        if alone.confidence < _SURE or alone.in_scope < _WELL_IN_SCOPE or pointing:
             return False
         if not intent.asks or intent.narrows:
             return False
         named = any(kind != ORDINAL for kind, _ in frame.entities)
         if not (named or self.roles.count(frame, SUBJECT, TOPIC)):
             return False
-        if self.roles.widens(previous, frame):
+        if self.follow_ups.widens(previous, frame):
             return False
         return not (intent.about in (HERE, US) and self._of_others(previous) and not frame.has("home"))
 
@@ -207,22 +257,36 @@ class QuestionReader:
         bare_city = self._bare(utterance, frame) == "ask_city"
         if bare_city and (previous.has("why") or not previous.has("member", "city", *_OF_CITIES)):
             return False  # a city's name after a question about something else
-        return self.roles.is_elliptic(frame, previous, self.home)
+        return self.follow_ups.is_elliptic(frame, previous)
 
-    def _follow_up(self, example: Example, previous: Frame, language: str) -> Question:
-        completed = self.roles.complete(previous, example.frame)
+    def _follow_up(self, example: Example, memory: Memory) -> Question:
+        completed = self.follow_ups.complete(memory.frame, example.frame)
+        if picked := self.references.picked(completed, memory):
+            return self._completed(example, picked, (ONE_CITY, 1.0), ())
         whole = replace(example, frame=completed)
         prediction = self.classifier.predict(whole, frame_only=True)
-        kinds = {TOLD, CONTACT} | ({UNTOLD} if self._asks_beyond(example.frame) else set())
+        kinds = {TOLD, CONTACT} | ({UNTOLD} if self._asks_beyond(example.frame, memory.frame) else set())
         told = [pair for pair in prediction.ranking if load_intents()[pair[0]].kind in kinds]
-        reading = replace(self._reading(whole), follow_up=True, of_others=self._of_others(previous))
+        reading = replace(self._reading(whole), follow_up=True, of_others=self._of_others(memory.frame))
         intent, share = settled(told, reading)
-        return Question(
-            intent, share, 1.0, example.utterance.folded.original, completed,
-            example.utterance.foreign, prediction.ranking[:3], follow_up=True,
-        )  # fmt: skip
+        if intent == COUNT and example.frame.has("list"):  # "name them", after their number
+            intent = LIST
+        return self._completed(example, completed, (intent, share), prediction.ranking[:3])
 
-    def _asks_beyond(self, frame: Frame) -> bool:
+    @staticmethod
+    def _completed(
+        example: Example, frame: Frame, settled_as: tuple[str, float], ranking: tuple[tuple[str, float], ...]
+    ) -> Question:
+        intent, share = settled_as
+        said = example.utterance
+        return Question(
+            intent, share, 1.0, said.folded.original, frame, said.foreign, ranking, follow_up=True
+        )
+
+    def _asks_beyond(self, frame: Frame, previous: Frame) -> bool:
+        """Tell whether a follow-up may ask what is not said: of what is to come, or "when?" of plans."""
+        if previous.has("plan") and frame.has("when", "how_many"):
+            return True
         return frame.has("next", "now") or self.roles.count(frame, UNSTATED) > 0
 
     def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
@@ -238,7 +302,7 @@ class QuestionReader:
         return next((name for name, intent in load_intents().items() if kind in intent.bare), None)
 
     def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
-        reading = self._reading(example)
+        reading = replace(self._reading(example), talking=talking)
         intent, share = settled(prediction.ranking, reading, prediction.in_scope)
         kind = load_intents()[intent].kind
         # A greeting needs no subject; "what does it cost?" in a conversation asks of what is talked about.
@@ -247,10 +311,12 @@ class QuestionReader:
         free = (needs_none and share >= _SURE) or (
             kind == UNTOLD
             and talking
+            and prediction.in_scope >= _STRAY
             and reading.foreign_share < _SOME_FOREIGN
             and (share >= _QUITE_SURE or _share(prediction, UNTOLD) >= _BEYOND)
         )
-        if prediction.in_scope < self._threshold(reading, talking) and not free:
+        needed = min(self._threshold(reading, talking), _least(load_intents()[intent], share, reading))
+        if prediction.in_scope < needed and not free:
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
@@ -270,8 +336,24 @@ class QuestionReader:
         country = known.cities[self.home].country if self.home in known.cities else ""
         strangers = tuple(id for id in example.frame.ids("place") if id not in known.areas)
         return Reading(
-            example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers
+            example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers,
+            unstated=self.roles.count(example.frame, UNSTATED),
         )  # fmt: skip
+
+
+def _least(intent: Intent, share: float, reading: Reading) -> float:
+    """Return how probably a question must be ours: less where a mistake would tell no fact, or only of members."""
+    if intent.kind in (UNTOLD, META, CONTACT) and share >= _HALF_SURE:
+        return _HARMLESS
+    named = reading.frame.ids(CITY) or reading.frame.ids("country") or reading.frame.ids("region")
+    if named and intent.narrows and share >= _SURE and reading.foreign_share < _FEW_FOREIGN:
+        return _OF_MEMBERS  # "how many cities are there in Brazil?" is answered with the member cities
+    return _LIKELY if share >= CERTAIN and not reading.foreign_share > _SOME_FOREIGN else 1.0
+
+
+def _is_stray(alone: Question, example: Example) -> bool:
+    """Tell whether a clause changes the subject: surely not ours, with words that nothing known explains."""
+    return alone.in_scope < _STRAY and example.utterance.foreign_share >= _STRANGE_WORDS
 
 
 def _share(prediction: Prediction, kind: str) -> float:
@@ -280,8 +362,9 @@ def _share(prediction: Prediction, kind: str) -> float:
 
 
 def _named(question: Question) -> tuple[tuple[str, str], ...]:
-    """Return what a question names itself, without what earlier ones named."""
-    return tuple(entity for entity in question.frame.entities if not entity[0].startswith(PAST))
+    """Return what a question narrows by and names itself, without what earlier ones named."""
+    filters = (("relation", concept) for concept in ("new", "before") if question.frame.has(concept))
+    return (*filters, *(entity for entity in question.frame.entities if not entity[0].startswith(PAST)))
 
 
 def _is_heard_in(part: Question, whole: Question) -> bool:

@@ -13,6 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ModelError
+from bot.nlu.kept_pieces import compile_pieces
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.reply_reader import ReplyClassifier, ReplyReader, load_reply_classifier
 
@@ -54,6 +55,7 @@ class ReplyComponent(GraphComponent):
         self._classifier = train_replies(questions, self._config["c"], (low, high))
         with self._storage.write_to(self._resource) as folder:
             self._classifier.save(Path(folder) / _FILE)
+        compile_pieces()  # now, rather than while somebody waits for the first start
         return self._resource
 
     @classmethod

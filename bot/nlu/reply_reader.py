@@ -14,6 +14,7 @@ import numpy as np
 
 from bot.knowledge.load import load
 from bot.knowledge.replies import ITEMS, load_replies
+from bot.nlu.kept_pieces import pieces_of
 from bot.nlu.regression import Linear
 from bot.nlu.tfidf import Tfidf
 from bot.text.clauses import pauses
@@ -196,9 +197,7 @@ def _as_act(kind: str, found: Found) -> str:
 def _pieces() -> dict[str, Pieces]:
     """Return the pieces of each language, with those of the language whose speakers it shares."""
     replies, languages = load_replies(), load().languages
-    own = {
-        code: Pieces({kind: each.pieces(kind) for kind in each.patterns}) for code, each in replies.items()
-    }
+    own = {code: pieces_of(code) for code in replies}
     every = {}
     for code, pieces in own.items():
         other = own.get(languages[code].understands or "")

@@ -12,7 +12,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
-from bot.knowledge.frame import Roles, features
+from bot.dialogue.frame import features
+from bot.dialogue.roles import Roles
 from bot.nlu import evidence
 from bot.nlu.classifier import (
     CONCEPT_SCALE,

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.knowledge.frame import Frame, Roles
+from bot.dialogue.frame import Frame
+from bot.dialogue.roles import Roles
 from bot.knowledge.lexicon import SIDED
 from bot.knowledge.load import load
 from bot.knowledge.model import Knowledge, Lexicon, Name

@@ -9,7 +9,7 @@ from bot.text.normalize import LATIN, Folded, fold_text
 
 YEAR, SINCE, UNTIL = "year", "since", "until"  # in that year; in it or later; in it or earlier
 _SHIFTED = {"after": (SINCE, 1), "before": (UNTIL, -1), SINCE: (SINCE, 0), UNTIL: (UNTIL, 0)}
-_DECADE, _LAST_OF_DECADE = "decade", 9
+_DECADE, _LAST_OF_DECADE = "decade", 9  # a kind of match, and years from its first to its last
 _NEAR = 6  # letters between the two years of a range
 
 Form = tuple[str, str, str]  # what stands before the year, what stands after it, its bound
@@ -22,6 +22,7 @@ def compile_forms(years: Mapping[str, Iterable[str]]) -> tuple[Form, ...]:
         for form in forms:
             before, after = (fold_text(part) for part in form.split("{}"))
             before = f"{before} " if before and form.split("{}")[0].endswith(" ") else before
+            after = f" {after}" if after and form.split("{}")[1].startswith(" ") else after
             found.append((before, after, bound))
     return tuple(sorted(found, key=lambda form: -len(form[0] + form[1])))
 
@@ -29,12 +30,11 @@ def compile_forms(years: Mapping[str, Iterable[str]]) -> tuple[Form, ...]:
 def bounded(folded: Folded, matches: Sequence[Match], forms: Sequence[Form]) -> list[Match]:
     """Return the matches with years as bounds where the words around them say so."""
     years = [match for match in matches if match.kind == YEAR]
-    if not years:
-        return list(matches)
     read = {match: _read(folded, match, forms) for match in years}
     for first, second in pairwise(years):
         if 0 <= second.begin - first.end <= _NEAR:
             read[first], read[second] = _as_range(read[first], read[second])
+    read |= {match: _years_of(match) for match in matches if match.kind == _DECADE}
     return [new for match in matches for new in read.get(match, [match])]
 
 
@@ -53,16 +53,20 @@ def _stands(folded: Folded, match: Match, before: str, after: str) -> bool:
 
 
 def _as_bound(match: Match, bound: str) -> list[Match]:
-    if bound == _DECADE:
-        last = str(int(match.id) + _LAST_OF_DECADE)
-        return [replace(match, kind=SINCE), replace(match, kind=UNTIL, id=last)]
     kind, shift = _SHIFTED[bound]
     return [replace(match, kind=kind, id=str(int(match.id) + shift))]
+
+
+def _years_of(decade: Match) -> list[Match]:
+    last = str(int(decade.id) + _LAST_OF_DECADE)
+    return [replace(decade, kind=SINCE), replace(decade, kind=UNTIL, id=last)]
 
 
 def _as_range(first: list[Match], second: list[Match]) -> tuple[list[Match], list[Match]]:
     """Of two neighbouring years one bound makes a range: "2010 to 2015", 2010年から2015年の間."""
     kinds = first[0].kind, second[0].kind
+    if kinds == (SINCE, YEAR) and first[0].id == second[0].id:
+        return first, []  # "since 2015, 2015 included"
     if kinds == (SINCE, YEAR):
         return first, [replace(second[0], kind=UNTIL)]
     if kinds == (YEAR, UNTIL):

@@ -31,30 +31,42 @@ def _jamo(syllable: str) -> str:
     return chr(0x1100 + lead) + chr(0x1161 + vowel) + (chr(0x11A7 + tail) if tail else "")
 
 
-class SpellingIndex:
-    """Known forms, asked for the one within a single error of a word."""
+class Forms:
+    """Known forms in two tries, asked for those within a single error of a word."""
 
-    def __init__(self, forms: Iterable[tuple[str, frozenset[str]]]) -> None:
-        known = {letters(form): languages for form, languages in forms if _forgivable(form, letters(form))}
+    def __init__(self, spelt: Iterable[str] = ()) -> None:
+        known = tuple(spelt)
         self._onward = marisa_trie.Trie(known)
-        self._backward = marisa_trie.Trie(spelt[::-1] for spelt in known)
-        self._languages = [known[self._onward.restore_key(place)] for place in range(len(self._onward))]
+        self._backward = marisa_trie.Trie(each[::-1] for each in known)
 
-    def nearest(self, word: str, languages: set[str]) -> str | None:
-        """Return the one known form within one error of `word`, or None when there is none or several."""
-        found = self.all_near(word, languages)
-        return found.pop() if len(found) == 1 else None
+    @classmethod
+    def of(cls, forms: Iterable[str]) -> "Forms":
+        """Return the index of some forms; those too short to be misspelt are left out."""
+        return cls(spelt for form in forms if _forgivable(form, spelt := letters(form)))
 
-    def all_near(self, word: str, languages: set[str]) -> set[str]:
+    def save(self, path: str) -> None:
+        """Write the tries to files that begin with a path."""
+        self._onward.save(f"{path}.onward")
+        self._backward.save(f"{path}.backward")
+
+    @classmethod
+    def load(cls, path: str) -> "Forms":
+        """Return what `save` wrote; only what is looked at comes into memory."""
+        found = cls()
+        found._onward.mmap(f"{path}.onward")
+        found._backward.mmap(f"{path}.backward")
+        return found
+
+    def all_near(self, word: str) -> set[str]:
         """Return every known form within one error of `word`."""
+        return {unicodedata.normalize("NFC", near) for near in self.spellings_near(word)}
+
+    def spellings_near(self, word: str) -> set[str]:
+        """Return the same, spelt in letters."""
         spelt = letters(word)
         if not _forgivable(word, spelt):
             return set()
-        return {
-            unicodedata.normalize("NFC", near)
-            for near in self._near(spelt)
-            if self._languages[self._onward[near]] & languages and _one_error(spelt, near)
-        }
+        return {near for near in self._near(spelt) if _one_error(spelt, near)}
 
     def _near(self, spelt: str) -> set[str]:
         """Return the spellings that may be one error away, and a few others."""
@@ -63,6 +75,26 @@ class SpellingIndex:
         swapped = (spelt[:at] + spelt[at + 1] + spelt[at] + spelt[at + 2 :] for at in range(len(spelt) - 1))
         near = {*self._onward.keys(spelt[:middle]), *(each[::-1] for each in backward)}
         return near.union(each for each in swapped if each in self._onward)
+
+
+class SpellingIndex(Forms):
+    """Known forms of several languages, asked for the one within a single error of a word."""
+
+    def __init__(self, forms: Iterable[tuple[str, frozenset[str]]]) -> None:
+        known = {letters(form): languages for form, languages in forms if _forgivable(form, letters(form))}
+        super().__init__(known)
+        self._languages = [known[self._onward.restore_key(place)] for place in range(len(self._onward))]
+
+    def nearest(self, word: str, languages: set[str]) -> str | None:
+        """Return the one known form within one error of `word`, or None when there is none or several."""
+        found = self.near_in(word, languages)
+        return found.pop() if len(found) == 1 else None
+
+    def near_in(self, word: str, languages: set[str]) -> set[str]:
+        """Return every form of some languages within one error of `word`."""
+        found = self.spellings_near(word)
+        spoken = (near for near in found if self._languages[self._onward[near]] & languages)
+        return {unicodedata.normalize("NFC", near) for near in spoken}
 
 
 def _forgivable(form: str, spelt: str) -> bool:

@@ -26,7 +26,7 @@ from bot.text.normalize import (
     fold,
     script_of,
 )
-from bot.text.years import find_years
+from bot.text.years import find_decades, find_years
 
 COMMON = "*"  # the language of forms that hold in every language
 FUNCTION, NUMBER = "function", "number"
@@ -216,8 +216,13 @@ def _languages(entries: Iterable[Entry]) -> frozenset[str]:
 
 
 def find_years_as_matches(folded: Folded) -> list[Match]:
-    """Return the years written in the text as matches of kind `year`."""
-    return [Match(begin, end, "year", str(year), COMMON) for begin, end, year in find_years(folded.text)]
+    """Return the years written in the text as matches of kind `year`, and its decades of kind `decade`."""
+    found = {"year": find_years(folded.text), "decade": find_decades(folded.text)}
+    return [
+        Match(begin, end, kind, str(year), COMMON)
+        for kind, spans in found.items()
+        for begin, end, year in spans
+    ]
 
 
 def find_numbers_as_matches(folded: Folded) -> list[Match]:

@@ -14,6 +14,7 @@ _CONVERSIONS = ("t2s", "s2t", "jp2t", "t2jp", "tw2t", "t2tw", "hk2t", "t2hk")
 _BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000))  # the others are rare enough to be converted one by one
 _SETS = {"ja": "shift_jis", "zh-Hans": "gb2312", "zh-Hant": "big5"}
 WAYS = tuple(_SETS)
+_ZERO = "〇"  # in no national set of Taiwan, and written there all the same
 
 Pairs = Iterable[tuple[str, str]]
 
@@ -60,8 +61,8 @@ def fold_han(char: str) -> str:
 
 @lru_cache(maxsize=16384)
 def written_in(char: str) -> frozenset[str]:
-    """Return the ways of writing (ja, zh-Hans, zh-Hant) that have the character."""
-    return frozenset(way for way in WAYS if _has(way, char))
+    """Return the ways of writing (ja, zh-Hans, zh-Hant) that have the character; all have the zero in years, 〇."""
+    return frozenset(WAYS) if char == _ZERO else frozenset(way for way in WAYS if _has(way, char))
 
 
 @lru_cache(maxsize=16384)

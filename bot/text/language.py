@@ -124,7 +124,7 @@ def _of_han(text: str, conversation: str, evidence: Evidence) -> str | None:
         return None if conversation.startswith("zh") and not _peculiar(text, "ja") else "ja"
     chinese = _chinese_words(text, evidence)
     if "ja" in ways and _is_old(text, chinese):
-        ways = ["zh-Hant"]
+        ways = [way for way in ways if way != "ja"] or ["zh-Hant"]
     chinese_ways = [way for way in ways if way != "ja"]
     written = conversation if conversation in chinese_ways else chinese_ways[0]
     if "ja" not in ways:

@@ -2,20 +2,20 @@
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import marisa_trie
+import numpy as np
+from numpy.typing import NDArray
 
-from bot.text.fuzzy import SpellingIndex
+from bot.text.fuzzy import Forms as Spellings
 from bot.text.normalize import is_spaceless, script_of
 from bot.text.slips import is_slip
 
 QUESTION, PAUSE = "?", "…"  # the kinds of a question mark and of dots: both speak against a yes
 MAX_LENGTH = 120  # characters; a longer message is no mere word of a form
-ANY = "any"  # the one language of the forms in an index
 _MAX_MENDED = 40  # characters of a message, and of a piece, in which a slip is looked for
 
 _DROPPED = re.compile(r"['’ʼ`´\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")  # and the skin of an emoji
@@ -53,32 +53,55 @@ class _Match:
 class _Forms:
     """Written forms with their kinds, in a trie that holds a hundred thousand in a megabyte."""
 
-    def __init__(self, pieces: Mapping[str, Iterable[str]]) -> None:
-        kinds, masks = tuple(pieces), dict[str, int]()
+    def __init__(self, trie: marisa_trie.Trie, masks: NDArray[np.uint32], kinds: Sequence[str]) -> None:
+        self._trie, self._masks, self._kinds = trie, masks, tuple(kinds)
+        self._sets = {int(mask): _chosen(self._kinds, int(mask)) for mask in np.unique(masks)}
+
+    @classmethod
+    def of(cls, pieces: Mapping[str, Iterable[str]]) -> "_Forms":
+        """Return the forms of some kinds."""
+        masks: dict[str, int] = {}
         for place, forms in enumerate(pieces.values()):
             for form in map(normal, forms):
                 masks[form] = masks.get(form, 0) | 1 << place
         masks.pop("", None)
-        self._trie = marisa_trie.Trie(masks)
-        self._masks = array("L", (masks[self._trie.restore_key(place)] for place in range(len(masks))))
-        self._sets = {mask: _chosen(kinds, mask) for mask in set(self._masks)}
+        trie = marisa_trie.Trie(masks)
+        ordered = (masks[trie.restore_key(place)] for place in range(len(masks)))
+        return cls(trie, np.fromiter(ordered, np.uint32, len(masks)), tuple(pieces))
+
+    def save(self, path: str) -> None:
+        """Write the forms to files that begin with a path."""
+        self._trie.save(f"{path}.forms")
+        np.savez(f"{path}.npz", masks=self._masks, kinds=np.array(self._kinds))
+        self.spelling.save(path)
+
+    @classmethod
+    def load(cls, path: str) -> "_Forms":
+        """Return what `save` wrote; only what is looked at comes into memory."""
+        with np.load(f"{path}.npz") as kept:
+            found = cls(marisa_trie.Trie(), kept["masks"], [str(kind) for kind in kept["kinds"]])
+        found._trie.mmap(f"{path}.forms")
+        found.spelling = Spellings.load(path)
+        return found
 
     def kinds(self, form: str) -> frozenset[str]:
         """Return the kinds of a form, none when it is not known."""
         place = self._trie.get(form)
-        return frozenset() if place is None else self._sets[self._masks[place]]
+        return frozenset() if place is None else self._of(place)
 
     def within(self, plain: str) -> Iterator[_Match]:
         """Yield the forms that stand in a text."""
         for begin in range(len(plain)):
             for form, place in self._trie.iter_prefixes_with_ids(plain[begin:]):
-                yield _Match(begin, begin + len(form), self._sets[self._masks[place]])
+                yield _Match(begin, begin + len(form), self._of(place))
+
+    def _of(self, place: int) -> frozenset[str]:
+        return self._sets[int(self._masks[place])]
 
     @cached_property
-    def spelling(self) -> SpellingIndex:
+    def spelling(self) -> Spellings:
         """The index in which misspelt forms are looked for."""
-        every = frozenset({ANY})
-        return SpellingIndex((form, every) for form in self._trie.iterkeys() if len(form) <= _MAX_MENDED)
+        return Spellings.of(form for form in self._trie.iterkeys() if len(form) <= _MAX_MENDED)
 
 
 def _chosen(kinds: tuple[str, ...], mask: int) -> frozenset[str]:
@@ -89,7 +112,23 @@ class Pieces:
     """The pieces of a language: kind → ways to say it."""
 
     def __init__(self, pieces: Mapping[str, Iterable[str]]) -> None:
-        self._parts: tuple[_Forms, ...] = (_Forms(pieces),)
+        self._parts: tuple[_Forms, ...] = (_Forms.of(pieces),)
+
+    def save(self, path: str) -> None:
+        """Write the pieces of one language to files that begin with a path."""
+        (only,) = self._parts
+        only.save(path)
+
+    @classmethod
+    def load(cls, path: str) -> "Pieces":
+        """Return what `save` wrote.
+
+        Raises:
+            OSError, RuntimeError, ValueError: when the files are not there, or not whole.
+        """
+        found = cls({})
+        found._parts = (_Forms.load(path),)
+        return found
 
     def beside(self, other: "Pieces") -> "Pieces":
         """Return these pieces and those of another language, where speakers use both."""
@@ -130,7 +169,7 @@ class Pieces:
         """Return the form of the kinds `clean` that was meant by a word, "" when another may be meant."""
         if self._kinds(word):
             return ""
-        near = {form for part in self._parts for form in part.spelling.all_near(word, {ANY})}
+        near = {form for part in self._parts for form in part.spelling.all_near(word)}
         forms = sorted(form for form in near if is_slip(word, form))
         if not forms or not all(self._kinds(form) <= clean for form in near):
             return ""

@@ -52,7 +52,7 @@ class WordSpelling:
     def _meant(self, word: str, languages: set[str]) -> str | None:
         if self._languages.get(word, set()) & languages:
             return None
-        near = self._index.all_near(word, languages) or self._swapped(word, languages)
+        near = self._index.near_in(word, languages) or self._swapped(word, languages)
         if near and self._is_ordinary(word):
             near = {w for w in near if _is_plural(word, w)}
         kept = [w for w in near if w not in self._names or len(word) >= _SHORTEST_NAME]

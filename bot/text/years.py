@@ -1,4 +1,4 @@
-"""Finds years as people write them: 2019, '87, 平成29年, 令和元年, 二〇一九年."""
+"""Finds years and decades as people write them: 2019, 平成29年, 令和元年, 二〇一九年; the 80s, 八十年代."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,21 @@ _YEAR = re.compile(r"(?<!\d)(?<!\d[.,-])(?P<year>(?:19|20)\d{2})(?![\d-])年?(?:
 _ERA = re.compile(r"(?P<era>令和|平成|昭和|(?<![a-z])[rhs](?=\d{1,2}年))(?P<n>元|\d{1,2})年?")
 _HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}年?")
 _SHORT = re.compile(r"(?<!\d)(?P<n>\d{2})(?=[年년])年?")
+_TENS = {c: str(i) for i, c in enumerate("二三四五六七八九", 2)}
+_DECADE = re.compile(
+    r"(?<![\d一二三四五六七八九])(?:(?P<digits>(?:(?:19|20)\d|[2-9])0)|(?P<han>[二三四五六七八九])十)"
+    r"\s?(?:年代|년대|年?代(?!\w)|'?s(?![a-z]))"
+)
+_FIRST_SHORT = 30  # "the 30s" to "the 90s" are of the last century, "the 20s" of this one
+
+
+def find_decades(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield (begin, end, first year) for every decade in folded text."""
+    for match in _DECADE.finditer(text):
+        first = int(match["digits"] or f"{_TENS[match['han']]}0")
+        if first < 100:
+            first += 1900 if first >= _FIRST_SHORT else 2000
+        yield match.start(), match.end(), first
 
 
 def find_years(text: str) -> Iterator[tuple[int, int, int]]:

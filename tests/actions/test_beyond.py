@@ -8,7 +8,7 @@ from actions import reply
 from actions.answer import Answer
 from actions.asking import Asking
 from actions.topics import answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.intents import UNTOLD, load_intents
 from bot.knowledge.load import load
 
@@ -124,7 +124,8 @@ def test_beyond_counts_of_today_keep_their_answer() -> None:
     """How many there are now is told as of the announcement's date, with the fact."""
     made = asked("ask_unstated", "en", ["now", "how_many", "city"])
     assert "246" in made.paragraphs[0]
-    assert made.facts == ("network.cities_after",)
+    assert made.facts == ("network.cities_after", "network.cities_before")
+    assert made.status == "not_in_source"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from actions.answer import Answer
 from actions.asking import Asking
 from actions.topics import answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 from bot.messages.render import without_ruby
 

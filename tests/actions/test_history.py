@@ -4,7 +4,7 @@ import pytest
 
 from actions.asking import Asking
 from actions.topics import answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 
 LANGUAGES = sorted(load().languages)

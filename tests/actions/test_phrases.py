@@ -5,7 +5,7 @@ import pytest
 from actions.asking import Asking
 from actions.cities import list_cities
 from actions.phrases import city_line, spoken, variables
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 from bot.knowledge.sets import DESIGN, JAPAN, Atom, Expression, Not, all_of, evaluate, joined
 

@@ -9,7 +9,7 @@ from actions import polarity
 from actions.asking import Asking
 from actions.topics import answer
 from bot import paths
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 from bot.messages.catalog import keys, text
 

@@ -8,7 +8,7 @@ import pytest
 from actions import reply
 from actions.asking import Asking
 from actions.topics import ANSWERS, answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 
 ENTITIES: tuple[tuple[tuple[str, str], ...], ...] = (

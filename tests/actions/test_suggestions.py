@@ -7,7 +7,7 @@ from actions.answer import Answer
 from actions.asking import Asking
 from actions.commands import SUGGESTIONS
 from actions.topics import answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 
 

@@ -5,7 +5,7 @@ import pytest
 from actions.answer import NOT_IN_SOURCE
 from actions.asking import Asking
 from actions.topics import answer
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.load import load
 from bot.nlu.vocabulary import from_utterance, vocabulary
 

@@ -112,7 +112,7 @@ def test_filters_join_design_cities_and_a_field(language: str, text: str) -> Non
 )
 def test_filters_sum_is_no_joining_together(language: str, text: str, new: bool) -> None:
     """What two countries have together, or a list wanted together with the years, does not tell of 2019."""
-    assert from_utterance(vocabulary().read(text, language)).has("new") is new
+    assert from_utterance(vocabulary().read(text, language)).has("new", "same_time") is new
 
 
 @pytest.mark.parametrize(
@@ -167,3 +167,21 @@ def test_filters_members_of_a_group_are_another_subject(language: str, text: str
     utterance = vocabulary().read(text, language)
     assert not from_utterance(utterance).ids("region")
     assert utterance.foreign
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how many cities in the whole network, not just design cities"),
+        ("ja", "デザインだけでなく、全分野で何都市ありますか"),
+        ("ja-easy", "デザインだけで なく、ぜんぶの ぶんやで いくつ"),
+        ("zh-Hans", "不只设计之都，整个网络有多少座城市"),
+        ("zh-Hant", "不只設計之都，整個網路有多少座城市"),
+        ("ko", "디자인 도시 뿐만 아니라 네트워크 전체에 몇 곳"),
+    ],
+)
+def test_filters_not_only_narrows_nothing(language: str, text: str) -> None:
+    """ "Not only design, all fields" is not about design."""
+    frame = from_utterance(vocabulary().read(text, language))
+    assert not frame.has("design_city")
+    assert not frame.ids("field")

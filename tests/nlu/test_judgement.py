@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.knowledge.frame import Frame
+from bot.dialogue.frame import Frame
 from bot.knowledge.intents import load_intents
 from bot.knowledge.load import load
 from bot.nlu.judgement import OUT_OF_SCOPE, Reading, settled
@@ -60,22 +60,24 @@ def test_judgement_takes_the_likeliest_that_is_allowed(likely: str, of: Reading,
 
 
 @pytest.mark.parametrize(
-    ("share", "of", "believed"),
+    ("share", "ours", "of", "believed"),
     [
-        (0.8, reading("when", foreign=0.3, strong=0), False),
-        (0.8, reading("when", strong=0), True),
-        (0.3, reading("when", strong=0), False),
-        (0.8, reading("when", "year:2019", foreign=0.3, strong=0), False),
-        (0.95, reading("when", "year:2019", foreign=0.3, strong=0), True),
-        (0.8, reading("when member", foreign=0.3), True),
-        (0.8, reading("when member", foreign=0.7), False),
+        (0.8, 0.7, reading("when", foreign=0.3, strong=0), False),
+        (0.8, 0.7, reading("when", strong=0), True),
+        (0.3, 0.7, reading("when", strong=0), False),
+        (0.8, 0.7, reading("when", "year:2019", foreign=0.3, strong=0), False),
+        (0.92, 0.7, reading("when", "year:2019", foreign=0.3, strong=0), False),
+        (0.92, 0.85, reading("when", "year:2019", foreign=0.3, strong=0), True),
+        (0.8, 0.95, reading("when", foreign=0.3, strong=0), True),
+        (0.8, 0.7, reading("when member", foreign=0.3), True),
+        (0.8, 0.7, reading("when member", foreign=0.7), False),
     ],
 )
 def test_judgement_of_unexplained_words_yields_to_certainty(
-    share: float, of: Reading, believed: bool
+    share: float, ours: float, of: Reading, believed: bool
 ) -> None:
-    """What is not understood holds back an answer from facts, unless the classifier is sure of what is named."""
-    found, _ = settled([("ask_network_start", share)], of)
+    """What is not understood holds back an answer from facts, unless it is sure what is asked and that it is ours."""
+    found, _ = settled([("ask_network_start", share)], of, ours)
     assert (found == "ask_network_start") is believed
 
 
@@ -84,7 +86,7 @@ def test_judgement_believes_what_is_certain_and_in_scope_whatever_stands_beside_
     asked = reading("field list", foreign=0.4, strong=0)
     assert settled([("ask_fields", 0.99)], asked, 0.9)[0] == "ask_fields"
     assert settled([("ask_fields", 0.99)], asked, 0.3)[0] == OUT_OF_SCOPE
-    assert settled([("ask_fields", 0.8)], asked, 0.9)[0] == OUT_OF_SCOPE
+    assert settled([("ask_fields", 0.8)], asked, 0.85)[0] == OUT_OF_SCOPE
 
 
 def test_judgement_of_a_follow_up_rests_on_the_conversation() -> None:

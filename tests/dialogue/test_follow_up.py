@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.knowledge.frame import Frame, Roles, features, from_slots
+from bot.dialogue.follow_up import FollowUps
+from bot.dialogue.frame import Frame, features, from_slots
+from bot.dialogue.roles import Roles
 from bot.knowledge.load import load
 
-ROLES = Roles({id: concept.role for id, concept in load().concepts.items()})
+FOLLOW_UPS = FollowUps(Roles({id: concept.role for id, concept in load().concepts.items()}), load().home)
 KOBE_WHEN = Frame(("when", "member"), (("city", "kobe"),))
 
 
@@ -30,15 +32,15 @@ def test_frame_ids_are_named_once():
 )
 def test_frame_complete_replaces_what_is_new(new, expected):
     """ "And Nagoya?" keeps the when, and Kobe in mind; "where?" keeps the city."""
-    assert ROLES.is_elliptic(new, KOBE_WHEN, load().home)
-    completed = ROLES.complete(KOBE_WHEN, new)
+    assert FOLLOW_UPS.is_elliptic(new, KOBE_WHEN)
+    completed = FOLLOW_UPS.complete(KOBE_WHEN, new)
     assert (completed.concepts[0], completed.entities) == expected
 
 
 def test_frame_complete_country_replaces_country():
     """ "Design cities in Brazil — and Mexico?" asks for Mexico, still for design."""
     previous = Frame(("which", "city"), (("field", "design"), ("country", "BR")))
-    completed = ROLES.complete(previous, Frame(("how_about",), (("country", "MX"),)))
+    completed = FOLLOW_UPS.complete(previous, Frame(("how_about",), (("country", "MX"),)))
     assert completed.ids("country") == ("MX",)
     assert completed.ids("field") == ("design",)
 
@@ -46,7 +48,7 @@ def test_frame_complete_country_replaces_country():
 def test_frame_is_not_elliptic_when_it_stands_alone():
     """ "When did Kobe join?" needs no conversation."""
     previous = Frame(("when", "start", "network"), ())
-    assert not ROLES.is_elliptic(KOBE_WHEN, previous, load().home)
+    assert not FOLLOW_UPS.is_elliptic(KOBE_WHEN, previous)
 
 
 def test_frame_features_know_home_from_other_cities():
@@ -62,13 +64,13 @@ def test_frame_that_names_cities_and_filter_stands_alone():
     """In "Japanese cities that joined since 2014" the "that" points at nothing said before."""
     previous = Frame(("when", "member", "design_city"), (("city", "asahikawa"),))
     new = Frame(("city", "it", "member"), (("country", "JP"), ("since", "2014")))
-    assert not ROLES.is_elliptic(new, previous, load().home)
+    assert not FOLLOW_UPS.is_elliptic(new, previous)
 
 
 def test_frame_ruling_out_keeps_the_filter():
     """ "The new Asian cities. And those outside Japan?" stays with the new ones, in Asia."""
     previous = Frame(("new", "member", "city", "list"), (("region", "asia"),))
-    completed = ROLES.complete(previous, Frame(("except", "how_about"), (("not_country", "JP"),)))
+    completed = FOLLOW_UPS.complete(previous, Frame(("except", "how_about"), (("not_country", "JP"),)))
     assert set(completed.entities) == {("region", "asia"), ("not_country", "JP")}
     assert completed.has("new")
 
@@ -76,14 +78,14 @@ def test_frame_ruling_out_keeps_the_filter():
 def test_frame_what_is_ruled_out_is_no_longer_wanted():
     """ "Design cities in Asia. And outside Asia?" asks for the others."""
     asian = Frame(("which", "design_city"), (("region", "asia"), ("year", "2019")))
-    completed = ROLES.complete(asian, Frame(("except",), (("not_region", "asia"),)))
+    completed = FOLLOW_UPS.complete(asian, Frame(("except",), (("not_region", "asia"),)))
     assert set(completed.entities) == {("not_region", "asia"), ("year", "2019")}
 
 
 def test_frame_complete_counts_all_fields_after_one():
     """ "How many design cities? — And all fields together?" asks for the network's number."""
     previous = Frame(("how_many", "design_city"), (("country", "JP"), ("field", "design")))
-    completed = ROLES.complete(previous, Frame(("list", "field")))
+    completed = FOLLOW_UPS.complete(previous, Frame(("list", "field")))
     assert completed.has("how_many", "creative_city")
     assert not completed.has("design_city", "field")
     assert completed.entities == (("country", "JP"),)
@@ -92,6 +94,6 @@ def test_frame_complete_counts_all_fields_after_one():
 def test_frame_complete_another_year_is_no_longer_before():
     """ "And before that? — And in 2017?" asks for that year itself."""
     previous = Frame(("what", "before"), (("year", "1990"),))
-    completed = ROLES.complete(previous, Frame(("how_about",), (("year", "2017"),)))
+    completed = FOLLOW_UPS.complete(previous, Frame(("how_about",), (("year", "2017"),)))
     assert not completed.has("before")
     assert completed.ids("year") == ("2017",)
