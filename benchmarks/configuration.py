@@ -5,8 +5,8 @@ from typing import Any
 
 from bot import paths
 from bot.knowledge.load import read_yaml
+from bot.nlu.abstaining import Thresholds
 from bot.nlu.classifier import Settings
-from bot.nlu.questions import Thresholds
 
 COMPONENT = "bot.nlu.intent.IntentClassifier"
 EMERGENCIES = "bot.nlu.emergencies.EmergencyDetector"

@@ -14,7 +14,6 @@ _THAT, _MORE = ("it", "same"), ("other", "list")
 _CITIES = ("city", "design_city", "creative_city", "network")
 _FEW = 4  # of the rest of a list, cities that are each told about
 _OF_LIST = ("list", "which", "how_many", "new", "before", "first", "last")  # what a list was asked with
-_LIST = ("ask_cities", "ask_city_count")
 
 
 @dataclass(frozen=True)
@@ -96,12 +95,11 @@ class References:
         return Frame(tuple(dict.fromkeys((*concepts, "city", "member"))), entities)
 
     def _years(self, frame: Frame) -> tuple[str, ...]:
-        """Return the years that a question was about: those it names, or that of its one event."""
+        """Return the years that a question was about: those it names, or those in which its one event began."""
         if named := frame.ids(YEAR):
             return named
         events = [self.knowledge.events[id] for id in frame.ids("event") if id in self.knowledge.events]
-        once = [event.years for event in events if not event.every]
-        return tuple(map(str, once[0])) if len(events) == 1 and once else ()
+        return tuple(map(str, events[0].years)) if len(events) == 1 else ()
 
     def _remaining(self, frame: Frame, memory: Memory | None) -> Frame:
         """Return the question about what a list holds beside what was told of it."""

@@ -27,6 +27,10 @@ _PLAIN = 0.8
 _GIVING_UP = ("leave", "skip", "no")  # where a message is asked for, none of them gives one
 # With words of leaving in it, or at its end, less is enough, if it is that much likelier than a message.
 _LEAVING, _LIKELIER = 0.2, 2.0
+_RATHER, _NO_MESSAGE = (
+    0.6,
+    0.3,
+)  # or, without such words, from here on where a message is no likelier than this
 # With its words in it less is enough, at the steps at which they are no content: step → act → probability.
 _HINTED: dict[str, dict[str, float]] = {
     "contact": {"leave": 0.0, "skip": 0.1}, "name": {"leave": 0.0, "skip": 0.1}, "number": {"leave": 0.0},
@@ -125,6 +129,8 @@ def _leaves(read: Mapping[str, Any], likely: Mapping[str, float], giving_up: flo
     """Tell whether what could be a message to the office rather gives a reason and leaves."""
     hinted = {"leave", "closing"} & set(read.get("holds", ()))
     message = likely.get("matter", 0.0) + likely.get("aside", 0.0)
+    if giving_up >= _RATHER and message < _NO_MESSAGE:
+        return True
     return bool(hinted) and giving_up >= max(_LEAVING, _LIKELIER * message)
 
 

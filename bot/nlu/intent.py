@@ -15,12 +15,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.dialogue.memory import Memory, remembered
 from bot.dialogue.reference import References
 from bot.errors import ModelError
+from bot.nlu.abstaining import Thresholds
 from bot.nlu.classifier import Example, QuestionClassifier, Settings, load_classifier
 from bot.nlu.emergencies import EMERGENCY
 from bot.nlu.judgement import EMERGENCY as CALL
 from bot.nlu.language import LANGUAGE, READ_AS
 from bot.nlu.learnt import encode_many
-from bot.nlu.questions import SEVERAL, Question, QuestionReader, Thresholds, example_of
+from bot.nlu.question import Question
+from bot.nlu.questions import SEVERAL, QuestionReader, example_of
 from bot.nlu.tokenizer import training_language
 from bot.nlu.vocabulary import Vocabulary, from_utterance, roles_of, vocabulary
 

@@ -27,7 +27,7 @@ class Reading:
     `home` is the id of the city this assistant belongs to, `country` that of its country; `strangers` are the
     cities named that are no members; `talking` tells whether there is a conversation, `follow_up` whether it
     completed the question, and `of_others` whether it was about other cities; `unstated` counts the mentions
-    of what the announcement does not say.
+    of what the announcement does not say; `paired` tells that a member city is named with its field.
     """
 
     frame: Frame
@@ -40,6 +40,7 @@ class Reading:
     follow_up: bool = False
     of_others: bool = False
     talking: bool = False
+    paired: bool = False
     unstated: int = 0
 
     @cached_property

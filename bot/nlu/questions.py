@@ -1,8 +1,7 @@
 """Reads a message into questions: cuts it, completes follow-ups, classifies, and abstains on evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from bot.dialogue.follow_up import COMPARING, FollowUps, beside
 from bot.dialogue.frame import Frame
@@ -13,92 +12,40 @@ from bot.knowledge.intents import (
     ACT,
     CONTACT,
     HERE,
-    META,
     OUTSIDE,
     SMALLTALK,
     TOLD,
     UNTOLD,
     US,
-    Intent,
     load_intents,
 )
-from bot.knowledge.kinds import ORDINAL, PAST, SUBJECT, TOPIC, UNSTATED
+from bot.knowledge.kinds import ORDINAL, SUBJECT, TOPIC, UNSTATED
+from bot.nlu.abstaining import STRAY, Thresholds, is_ours
 from bot.nlu.classifier import Example, Prediction, QuestionClassifier
 from bot.nlu.cutting import Cutter
 from bot.nlu.evidence import Array, strong_evidence
-from bot.nlu.judgement import CERTAIN, EMERGENCY, OUT_OF_SCOPE, Reading, settled
+from bot.nlu.judgement import EMERGENCY, OUT_OF_SCOPE, Reading, settled
+from bot.nlu.question import Question
 from bot.nlu.vocabulary import Vocabulary, from_utterance
 from bot.text.clauses import marked, sentences
 from bot.text.encoder import encode
 from bot.text.utterance import CITY, Utterance
 
 SEVERAL, CHANGE_LANGUAGE, ONE_CITY = "ask_several", "change_language", "ask_city"
-COUNT, LIST = "ask_city_count", "ask_cities"
+COUNT, LIST, RANK, COMPARE = "ask_city_count", "ask_cities", "ask_designation_rank", "compare_cities"
 _MAX_QUESTIONS = 4
 _OF_CITIES = ("design_city", "creative_city")
-_FEW_FOREIGN, _SOME_FOREIGN = 0.1, 0.25  # shares of the letters
 _RANKED, _HEARD = 5, 0.02  # intents that are handed on; the least share of one that is heard in a sentence
 _HALF_SURE = 0.4  # a clause that is less sure of what it asks is background
 _QUITE_SURE = 0.6  # a clause of its own in a sentence that is sure of something else
-_BEYOND = 0.75  # of all that the announcement does not say together
-# Probabilities of being ours that are enough: where no fact would be told, of members named, and of a sure intent.
-_HARMLESS, _OF_MEMBERS, _LIKELY = 0.4, 0.3, 0.5
+# What a clause on the conversation itself ("again, please") does not mention.
 _OF_MATTER = (
-    "how_about",
-    "before",
-    "after",
-    "earlier",
-    "later",
-    "first",
-    "last",
-    "when",
-    "where",
-    "why",
-    "how_many",
+    "how_about", "before", "after", "earlier", "later", "first", "last", "when", "where", "why", "how_many",
+)  # fmt: skip
+_STRANGE_WORDS = (
+    0.2  # share of unexplained text with which a clause that is surely not ours changes the subject
 )
-_STRAY, _STRANGE_WORDS = (
-    0.05,
-    0.2,
-)  # probability below, and share of unexplained text above it, of another subject
 _SURE, _WELL_IN_SCOPE = 0.85, 0.5  # from here on a question is whole by itself
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One thing a person asks, as it is handed to the actions.
-
-    `ranking` holds the likeliest intents with their probabilities, `in_scope` the probability that the
-    question is about the subject, `foreign` the words that nothing known explains.
-    """
-
-    intent: str
-    confidence: float
-    in_scope: float
-    text: str
-    frame: Frame
-    foreign: tuple[str, ...] = ()
-    ranking: tuple[tuple[str, float], ...] = ()
-    follow_up: bool = False
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the question as JSON-ready data."""
-        concepts, entities = self.frame.to_slots()
-        return {
-            "intent": self.intent, "confidence": self.confidence, "in_scope": self.in_scope, "text": self.text,
-            "concepts": concepts, "entities": entities, "foreign": list(self.foreign),
-            "ranking": [list(pair) for pair in self.ranking], "follow_up": self.follow_up,
-        }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """`in_scope`: below it a question is out of scope; `proven`: the same where the subject is proven;
-    `foreign`: a follow-up with a larger share of unexplained text is a question of its own.
-    """
-
-    in_scope: float = 0.5
-    proven: float = 0.15
-    foreign: float = 0.34
 
 
 class QuestionReader:
@@ -134,7 +81,7 @@ class QuestionReader:
             return [self.ask(text, language, memory)]
         encode([text, *parts])  # in one batch; kept for the questions below
         whole = self.ask(text, language, memory)
-        if len(sentences(text)) == 1 and whole.intent == OUT_OF_SCOPE and whole.in_scope < _STRAY:
+        if len(sentences(text)) == 1 and whole.intent == OUT_OF_SCOPE and whole.in_scope < STRAY:
             return [whole]  # "Beijing declared …, which treaty was it?": a clause by itself would seem ours
         asked = self._in_turn(parts, language, memory)
         if len(sentences(text)) == 1:
@@ -166,9 +113,7 @@ class QuestionReader:
 
     def _several(self, serious: Sequence[Question]) -> list[Question]:
         """Return the questions when there are two or more different ones."""
-        unique = {
-            (q.intent, _named(q) if load_intents()[q.intent].each else ()): q for q in reversed(serious)
-        }
+        unique = {(q.intent, q.named if load_intents()[q.intent].each else ()): q for q in reversed(serious)}
         return list(reversed(unique.values()))[:_MAX_QUESTIONS] if len(unique) > 1 else []
 
     def _best_single(self, whole: Question, serious: Sequence[Question]) -> list[Question]:
@@ -269,9 +214,8 @@ class QuestionReader:
         told = [pair for pair in prediction.ranking if load_intents()[pair[0]].kind in kinds]
         reading = replace(self._reading(whole), follow_up=True, of_others=self._of_others(memory.frame))
         intent, share = settled(told, reading)
-        if intent == COUNT and example.frame.has("list"):  # "name them", after their number
-            intent = LIST
-        return self._completed(example, completed, (intent, share), prediction.ranking[:3])
+        meant = _as_asked(intent, example.frame)
+        return self._completed(example, completed, (meant, share), prediction.ranking[:3])
 
     @staticmethod
     def _completed(
@@ -287,6 +231,8 @@ class QuestionReader:
         """Tell whether a follow-up may ask what is not said: of what is to come, or "when?" of plans."""
         if previous.has("plan") and frame.has("when", "how_many"):
             return True
+        if frame.has("times"):  # "how often until now?" is said
+            return False
         return frame.has("next", "now") or self.roles.count(frame, UNSTATED) > 0
 
     def _bare(self, utterance: Utterance, frame: Frame) -> str | None:
@@ -304,30 +250,18 @@ class QuestionReader:
     def _judged(self, text: str, example: Example, prediction: Prediction, talking: bool) -> Question:
         reading = replace(self._reading(example), talking=talking)
         intent, share = settled(prediction.ranking, reading, prediction.in_scope)
-        kind = load_intents()[intent].kind
-        # A greeting needs no subject; "what does it cost?" in a conversation asks of what is talked about.
-        # Who wishes for a language names one.
-        needs_none = kind == SMALLTALK or (kind == META and load_intents()[intent].needs)
-        free = (needs_none and share >= _SURE) or (
-            kind == UNTOLD
-            and talking
-            and prediction.in_scope >= _STRAY
-            and reading.foreign_share < _SOME_FOREIGN
-            and (share >= _QUITE_SURE or _share(prediction, UNTOLD) >= _BEYOND)
-        )
-        needed = min(self._threshold(reading, talking), _least(load_intents()[intent], share, reading))
-        if prediction.in_scope < needed and not free:
+        named = load_intents()[intent]
+        if not is_ours(named, share, prediction.in_scope, reading, prediction.ranking, self.thresholds):
             intent = OUT_OF_SCOPE
         return Question(
             intent, share, prediction.in_scope, text, example.frame,
             example.utterance.foreign, prediction.ranking[:_RANKED],
         )  # fmt: skip
 
-    def _threshold(self, reading: Reading, talking: bool) -> float:
-        """A question that proves its subject and holds no unknown word, or stands in a conversation, needs less."""
-        proven = reading.strong > 0 and reading.foreign_share < _FEW_FOREIGN
-        alone = self.thresholds.proven if proven else self.thresholds.in_scope
-        return min(alone, _WELL_IN_SCOPE) if talking else alone
+    def _names_own_field(self, frame: Frame) -> bool:
+        """Tell whether a member city is named with the field in which it is one: that is no chance."""
+        cities = self.vocabulary.knowledge.cities
+        return any(id in cities and cities[id].field in frame.ids("field") for id in frame.ids(CITY))
 
     def _reading(self, example: Example) -> Reading:
         utterance = example.utterance
@@ -337,34 +271,21 @@ class QuestionReader:
         strangers = tuple(id for id in example.frame.ids("place") if id not in known.areas)
         return Reading(
             example.frame, strong, utterance.foreign, utterance.foreign_share, self.home, country, strangers,
-            unstated=self.roles.count(example.frame, UNSTATED),
+            paired=self._names_own_field(example.frame), unstated=self.roles.count(example.frame, UNSTATED),
         )  # fmt: skip
 
 
-def _least(intent: Intent, share: float, reading: Reading) -> float:
-    """Return how probably a question must be ours: less where a mistake would tell no fact, or only of members."""
-    if intent.kind in (UNTOLD, META, CONTACT) and share >= _HALF_SURE:
-        return _HARMLESS
-    named = reading.frame.ids(CITY) or reading.frame.ids("country") or reading.frame.ids("region")
-    if named and intent.narrows and share >= _SURE and reading.foreign_share < _FEW_FOREIGN:
-        return _OF_MEMBERS  # "how many cities are there in Brazil?" is answered with the member cities
-    return _LIKELY if share >= CERTAIN and not reading.foreign_share > _SOME_FOREIGN else 1.0
+def _as_asked(intent: str, said: Frame) -> str:
+    """Return what a follow-up asks by its own words, where the conversation speaks for its neighbour."""
+    if intent == COUNT and said.has("list"):
+        return LIST  # "name them", after their number
+    picks = said.has("first", "last") and said.has("which", "where", "who")
+    return COMPARE if intent == RANK and picks else intent  # "which was the first, then?"
 
 
 def _is_stray(alone: Question, example: Example) -> bool:
     """Tell whether a clause changes the subject: surely not ours, with words that nothing known explains."""
-    return alone.in_scope < _STRAY and example.utterance.foreign_share >= _STRANGE_WORDS
-
-
-def _share(prediction: Prediction, kind: str) -> float:
-    """Return how likely a question is of a kind, whichever intent it is: "what is the budget?" is beyond us."""
-    return sum(share for name, share in prediction.ranking if load_intents()[name].kind == kind)
-
-
-def _named(question: Question) -> tuple[tuple[str, str], ...]:
-    """Return what a question narrows by and names itself, without what earlier ones named."""
-    filters = (("relation", concept) for concept in ("new", "before") if question.frame.has(concept))
-    return (*filters, *(entity for entity in question.frame.entities if not entity[0].startswith(PAST)))
+    return alone.in_scope < STRAY and example.utterance.foreign_share >= _STRANGE_WORDS
 
 
 def _is_heard_in(part: Question, whole: Question) -> bool:

@@ -32,6 +32,7 @@ def entities(concepts: str, *named: str, memory: Memory | None = None) -> set[st
         ("what same_time", ["city:asahikawa"], KANAZAWA, {"city:asahikawa", "year:2009"}),
         # "that year" after an event held once, or after a year
         ("which city same_time", [], Memory(Frame((), (("event", "ifi_declaration"),))), {"year:2017"}),
+        ("which city same_time", [], Memory(Frame((), (("event", "design_week"),))), {"year:2015"}),
         ("which city same_time", [], Memory(Frame((), (("year", "2014"),))), {"year:2014"}),
         # "Did Kobe join in the same year as Nagoya?" compares
         ("same_time", ["city:kobe", "city:nagoya"], None, {"city:kobe", "city:nagoya"}),

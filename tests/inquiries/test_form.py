@@ -97,7 +97,9 @@ def test_said_takes_what_gives_no_message_for_giving_up() -> None:
     """Leaving, skipping and no together are plain where each alone is a guess."""
     likely = {"leave": 0.4, "skip": 0.3, "no": 0.2, "matter": 0.1}
     assert acted({"likely": likely}, QUESTION) == "leave"
-    assert acted({"likely": {"matter": 0.5, **likely, "leave": 0.2}}, QUESTION) == ""
+    assert acted({"likely": {**likely, "leave": 0.2}}, QUESTION) == "leave"
+    assert acted({"likely": {**likely, "leave": 0.2, "matter": 0.4}}, QUESTION) == ""
+    assert acted({"likely": {**likely, "leave": 0.0}}, QUESTION) == ""
 
 
 @pytest.mark.parametrize("step", [OFFER, QUESTION, CONTACT, NAME, CONFIRM, CHANGE, NUMBER, SECRET])
@@ -218,5 +220,5 @@ def test_said_takes_no_likely_yes() -> None:
     """A yes is never a guess; leaving may be one, and has to be plainer where messages are written."""
     assert acted({"act": "", "likely": {"yes": 0.99}}, CONFIRM) == ""
     assert acted({"act": "", "likely": {"leave": 0.7}}, CONFIRM) == "leave"
-    assert acted({"act": "", "likely": {"leave": 0.7}}, QUESTION) == ""
+    assert acted({"act": "", "likely": {"leave": 0.55}}, QUESTION) == ""
     assert acted({"act": "yes", "likely": {}}, CONFIRM) == "yes"
