@@ -14,6 +14,8 @@ _SAID_BY_MAYOR = "mayor."  # how the ids of facts begin that stand in the mayor'
 
 def again(asking: Asking, before: Answer | None) -> Answer:
     """Tell the last answer again."""
+    if asking.frame.has("easy"):
+        return simpler(asking, before)
     return _kept(before) if before else _nothing(asking)
 
 
@@ -31,6 +33,8 @@ def shorter(asking: Asking, before: Answer | None) -> Answer:
 
 def more(asking: Asking, before: Answer | None) -> Answer:
     """Say that this was all, and offer what stands near it, and the section."""
+    if asking.frame.has("easy"):  # "I do not understand, say it more simply"
+        return simpler(asking, before)
     if before is None:
         return _nothing(asking)
     line = asking.say.text("recall-more", **asking.contact())
