@@ -63,7 +63,9 @@ class References:
         return _replaced(frame, SAME_TIME, "new")
 
     def _others(self, frame: Frame) -> tuple[str, ...]:
-        return tuple(id for id in frame.ids(CITY) if id != self.knowledge.home)
+        """Return the member cities of a question beside ours; a conversation may hold one of older knowledge."""
+        known, home = self.knowledge.cities, self.knowledge.home
+        return tuple(id for id in frame.ids(CITY) if id != home and id in known)
 
     def _in_year_of(self, frame: Frame, city: str) -> Frame:
         """Return who else joined when a city did; of one whose year is not known, a comparison with it."""
@@ -131,11 +133,8 @@ class References:
         if len(rest) <= _FEW:
             return Frame(_replaced(frame, REST, "how_about").concepts, tuple((CITY, id) for id in rest))
         every = memory.listed if set(rest) <= set(memory.listed) else memory.wider
-        filters = [
-            (k.removeprefix(PAST), id) for k, id in memory.frame.entities if k.removeprefix(PAST) in LISTING
-        ]
         out = [(f"{NOT}{CITY}", id) for id in every if id not in rest]
-        return Frame(_replaced(frame, REST, "list").concepts, (*filters, *out))
+        return Frame(_replaced(frame, REST, "list").concepts, (*_filters(memory.frame), *out))
 
 
 def _turned(frame: Frame) -> tuple[tuple[str, str], ...]:

@@ -99,3 +99,10 @@ def test_memory_begins_with_the_first_answer() -> None:
     assert remembered({"topic": None, "listed": None}) is None
     held = remembered({"topic": ["when"], "focus": ["city:kobe"], "question": "ask_city", "listed": ["kobe"]})
     assert held == Memory(Frame(("when",), (("city", "kobe"),)), "ask_city", ("kobe",))
+
+
+def test_reference_to_a_city_that_is_no_longer_known_is_none() -> None:
+    """A conversation of an hour ago may hold a city that newer knowledge has not."""
+    gone = Memory(Frame(("when",), (("city", "atlantis"),)), "ask_city")
+    assert entities("who same_time", memory=gone) == set()
+    assert entities("it field other", memory=gone) == set()
