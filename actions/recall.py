@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from actions.answer import ANSWERED, CLARIFY, META, Answer
 from actions.asking import Asking
-from actions.meta import change_language, sources, wanted_language
+from actions.meta import change_language, sources
 
 _SENTENCE_END = re.compile(r"(?<=[。！？])|(?<=[.!?])\s+(?=\S)")
 _SAID_BY_MAYOR = "mayor."  # how the ids of facts begin that stand in the mayor's comment
@@ -14,15 +14,11 @@ _SAID_BY_MAYOR = "mayor."  # how the ids of facts begin that stand in the mayor'
 
 def again(asking: Asking, before: Answer | None) -> Answer:
     """Tell the last answer again."""
-    if asking.frame.has("easy"):
-        return simpler(asking, before)
     return _kept(before) if before else _nothing(asking)
 
 
 def shorter(asking: Asking, before: Answer | None) -> Answer:
     """Tell the first sentence of the last answer, or its list where it is one."""
-    if asking.frame.has("easy") and wanted_language(asking) not in (None, asking.language):
-        return simpler(asking, before)  # "simpler!", where there is a simpler language
     if before is None:
         return _nothing(asking)
     first = before.paragraphs[0]
@@ -33,8 +29,6 @@ def shorter(asking: Asking, before: Answer | None) -> Answer:
 
 def more(asking: Asking, before: Answer | None) -> Answer:
     """Say that this was all, and offer what stands near it, and the section."""
-    if asking.frame.has("easy"):  # "I do not understand, say it more simply"
-        return simpler(asking, before)
     if before is None:
         return _nothing(asking)
     line = asking.say.text("recall-more", **asking.contact())
@@ -71,6 +65,12 @@ def _nothing(asking: Asking) -> Answer:
     return Answer(
         CLARIFY, lines, suggestions=("suggest-designation-date", "suggest-japan", "suggest-history")
     )
+
+
+def recalled(asking: Asking, before: Answer | None) -> Answer:
+    """Return the answer of one of RECALLS; "again, more simply" is a wish for simpler words, whatever else it is."""
+    easier = asking.frame.has("easy") and asking.intent != "ask_sources"
+    return simpler(asking, before) if easier else RECALLS[asking.intent](asking, before)
 
 
 RECALLS: dict[str, Callable[[Asking, Answer | None], Answer]] = {

@@ -22,7 +22,7 @@ from actions.answer import Answer
 from actions.asking import Asking
 from actions.meta import wanted_language
 from actions.premises import corrected
-from actions.recall import RECALLS
+from actions.recall import RECALLS, recalled
 
 ANSWERS: dict[str, Callable[[Asking], Answer]] = {}
 for _module in (
@@ -47,8 +47,8 @@ def answer(asking: Asking) -> Answer:
     """Return the answer to one question."""
     if asking.unsupported and asking.intent != "report_emergency":
         return unknown.out_of_scope(asking)
-    if recall := RECALLS.get(asking.intent):
-        return recall(asking, _told_before(asking))
+    if asking.intent in RECALLS:
+        return recalled(asking, _told_before(asking))
     return corrected(asking, ANSWERS.get(asking.intent, unknown.out_of_scope)(asking))
 
 

@@ -9,6 +9,7 @@ from actions.asking import from_question
 from actions.topics import answer
 from benchmarks import configuration
 from benchmarks.understanding.data import Sentence, training_examples
+from bot.dialogue.reference import References
 from bot.nlu import emergency_training
 from bot.nlu.classifier import Settings
 from bot.nlu.emergencies import bounds
@@ -42,12 +43,12 @@ def trained_reader(skip: tuple[str, ...] = (), settings: Settings | None = None)
     """Return a reader as config.yml sets it, trained on the examples of all languages but those in `skip`."""
     config = configuration.shipped()
     known = vocabulary()
-    examples, intents = [], []
+    examples, intents, references = [], [], References(known.knowledge)
     learnt = [row for row in training_examples(skip) if row[2] != EMERGENCY]
     vectors = encode([text for _, text, _ in learnt])
     for (language, text, intent), vector in zip(learnt, vectors, strict=True):
         utterance = known.read(text, language)
-        examples.append(example_of(utterance, from_utterance(utterance), vector))
+        examples.append(example_of(utterance, references.resolved(from_utterance(utterance)), vector))
         intents.append(intent)
     roles, home = roles_of(known.knowledge), known.knowledge.home
     classifier = train(settings or configuration.settings(config), roles, home, examples, intents)

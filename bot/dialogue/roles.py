@@ -15,10 +15,6 @@ class Roles:
         """Count the different concepts of these roles."""
         return len({concept for concept in frame.concepts if self._roles.get(concept) in roles})
 
-    def only(self, frame: Frame, *roles: str) -> bool:
-        """Tell whether every concept mentioned has one of these roles."""
-        return all(self._roles.get(concept) in roles for concept in frame.concepts)
-
     def of(self, frame: Frame, *roles: str) -> tuple[str, ...]:
         """Return the concepts of these roles, in order."""
         return tuple(concept for concept in frame.concepts if self._roles.get(concept) in roles)
