@@ -110,3 +110,15 @@ def test_judgement_contract_names_known_concepts_and_kinds() -> None:
             assert need.startswith("+") or any(
                 name.startswith(beginning) if need.startswith("(") else name == need for name in concepts
             ), need
+
+
+@pytest.mark.parametrize(
+    ("unstated", "beyond", "intent"),
+    [(1, 0.25, "ask_funding"), (1, 0.1, "ask_application"), (0, 0.25, "ask_application")],
+)
+def test_judgement_of_what_is_not_said_goes_before_a_fact_beside_it(
+    unstated: int, beyond: float, intent: str
+) -> None:
+    """ "What did it cost to apply?" asks of the cost, where that is named and likely enough."""
+    of = replace(reading("application cost"), unstated=unstated)
+    assert settled([("ask_application", 1 - beyond), ("ask_funding", beyond)], of, 0.9)[0] == intent
